@@ -1,0 +1,619 @@
+//! What the eye sees, as plain data. A phone keeps the latest form of each item and needs no rules of its own.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::clause::ClauseId;
+use crate::event::{Contribution, Kind, Lang, Micros, Position, Seq, Stage, Standing, Vote};
+use crate::people::{ActorGroup, ForumOffice, PersonId};
+
+/// Who may see an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Audience {
+    /// Everyone, signed in or not.
+    Public,
+    /// Moderators of the forum, and clerks and auditors of its council: hidden words too.
+    Staff,
+}
+
+/// What a phone can follow: 0 is the forum; the number of a contribution or a proposal is the talk and the text under it.
+pub type Topic = Seq;
+
+/// A person as shown beside what they did. Equal on every item, so that nothing has to be looked up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Author {
+    /// Who; tells two of the same name apart.
+    pub person: PersonId,
+    /// What they are called.
+    pub name: String,
+    /// Whose voice they are.
+    pub group: ActorGroup,
+    /// Party, post, organisation or own words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub hat: Option<String>,
+    /// Offices in this forum.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<ForumOffice>>", optional))]
+    pub offices: Vec<ForumOffice>,
+}
+
+/// Written words, with the language the writer's phone named.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Words {
+    /// The words; empty where they were erased for good.
+    pub text: String,
+    /// Their language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub lang: Option<Lang>,
+}
+
+/// What stands in the place of hidden words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Tomb {
+    /// Who hid them; the house where an import brought it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub by: Option<Author>,
+    /// When.
+    pub at: Micros,
+    /// Why.
+    pub reason: String,
+    /// The entry that hid them.
+    pub entry: Seq,
+}
+
+/// A reasoned act: who, when, why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Act {
+    /// Its entry.
+    pub entry: Seq,
+    /// Whose act; absent where the house did it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub by: Option<Author>,
+    /// When.
+    pub at: Micros,
+    /// Why; absent where it is hidden, or none was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub reason: Option<Words>,
+}
+
+/// How many of a group stand where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Stand {
+    /// Support it.
+    pub support: u32,
+    /// Can live with it.
+    pub accept: u32,
+    /// Object.
+    pub object: u32,
+    /// How many of these were given to an earlier version.
+    pub earlier: u32,
+}
+
+/// Positions by actor group. Groups of fewer than three are never shown by themselves, unless elected or managers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Tally {
+    /// Each group that may be shown.
+    #[cfg_attr(feature = "typescript", ts(type = "{ [group in ActorGroup]?: Stand }"))]
+    pub groups: BTreeMap<ActorGroup, Stand>,
+    /// The small groups taken together, where together they are three or more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub small: Option<Stand>,
+    /// How many people in groups too small to be shown in any way.
+    pub unshown: u32,
+}
+
+/// The forum itself, number 0.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ForumItem {
+    /// What it is called.
+    pub title: String,
+    /// The question the council asks.
+    pub question: String,
+    /// The mandate.
+    pub mandate: String,
+    /// The language of title, question and mandate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub lang: Option<Lang>,
+    /// The problem statement of now.
+    pub problem: Words,
+    /// Its version, from 1.
+    pub problem_version: u32,
+    /// Who revised it last, and why; absent for version 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub problem_act: Option<Act>,
+    /// All its stages in order.
+    pub stages: Vec<Stage>,
+    /// The open one.
+    pub stage: Stage,
+    /// Since when.
+    pub stage_since: Micros,
+    /// What kind of gathering it is.
+    pub standing: Standing,
+    /// Where imported data came from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub source: Option<String>,
+    /// People who hold an office here: sponsor, champion, moderators, members.
+    pub officers: Vec<Author>,
+    /// How many people have joined.
+    pub n_people: u32,
+    /// How many contributions there are.
+    pub n_contributions: u32,
+}
+
+/// A contribution.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ContributionItem {
+    /// As what it was made.
+    pub contribution: Contribution,
+    /// By whom; absent where an import knows nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub by: Option<Author>,
+    /// When.
+    pub at: Micros,
+    /// The words; absent where they are hidden.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub words: Option<Words>,
+    /// Why they think so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub because: Option<String>,
+    /// What it answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub reply_to: Option<Seq>,
+    /// How many replies are below it, at every depth.
+    pub n_replies: u32,
+    /// Elected people among those who replied below it, each once, in order of their first reply.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Author>>", optional))]
+    pub elected_replied: Vec<Author>,
+    /// No more replies: who closed the talk, and why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub closed: Option<Act>,
+    /// Its words are hidden.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub hidden: Option<Tomb>,
+}
+
+/// A proposal's head: everything but its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ProposalItem {
+    /// What it is called; absent where it is hidden.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub title: Option<Words>,
+    /// Who made it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub by: Option<Author>,
+    /// When.
+    pub at: Micros,
+    /// Everyone who leads it, its maker first.
+    pub leads: Vec<Author>,
+    /// Everyone whose amendment was taken in, each once, in order.
+    pub credits: Vec<Author>,
+    /// The version of now, from 1.
+    pub version: u32,
+    /// When that version was made.
+    pub version_at: Micros,
+    /// The ideas it is built from.
+    pub ideas: Vec<Seq>,
+    /// Amendments that wait for a decision, oldest first.
+    pub open_amendments: Vec<Seq>,
+    /// How many were taken in.
+    pub n_accepted: u32,
+    /// How many were declined.
+    pub n_declined: u32,
+    /// Where people stand.
+    pub tally: Tally,
+    /// How many contributions are below it.
+    pub n_replies: u32,
+    /// The talk under it is closed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub closed: Option<Act>,
+    /// It is hidden.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub hidden: Option<Tomb>,
+}
+
+/// One clause as it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ClauseItem {
+    /// Its name for life.
+    pub clause: ClauseId,
+    /// Its words; absent where the entry that wrote them is hidden.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub words: Option<Words>,
+    /// The version in which these words came in, from 1.
+    pub version: u32,
+    /// The amendment they came from, where they did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub amendment: Option<Seq>,
+    /// Who moved that amendment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub credit: Option<Author>,
+}
+
+/// A proposal's text of now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TextItem {
+    /// Which version this is.
+    pub version: u32,
+    /// Its clauses in order.
+    pub clauses: Vec<ClauseItem>,
+}
+
+/// That a version was made. Its text is had by comparing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct VersionItem {
+    /// The proposal.
+    pub proposal: Seq,
+    /// Its number, from 1.
+    pub version: u32,
+    /// When.
+    pub at: Micros,
+    /// Who moved what came in with it; the maker for version 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub credit: Option<Author>,
+    /// The amendment taken in; absent for version 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub amendment: Option<Seq>,
+}
+
+/// A run of words in a comparison.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Span {
+    /// In both.
+    Same {
+        /// The words.
+        text: String,
+    },
+    /// Only in the later.
+    Added {
+        /// The words.
+        text: String,
+    },
+    /// Only in the earlier.
+    Removed {
+        /// The words.
+        text: String,
+    },
+}
+
+/// One change of an amendment, ready to be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "op", rename_all = "snake_case")]
+pub enum ChangeItem {
+    /// Other words for a clause.
+    Replace {
+        /// Which clause.
+        clause: ClauseId,
+        /// Its place in the version the amendment names, from 1.
+        place: u32,
+        /// The smallest difference that reads as a sentence; empty where words are hidden.
+        spans: Vec<Span>,
+    },
+    /// A new clause.
+    InsertAfter {
+        /// The clause it would follow; before all of them where absent.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        after: Option<ClauseId>,
+        /// That clause's place, 0 for the beginning.
+        place: u32,
+        /// Its words; absent where hidden.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        words: Option<String>,
+    },
+    /// A clause goes.
+    Delete {
+        /// Which clause.
+        clause: ClauseId,
+        /// Its place, from 1.
+        place: u32,
+        /// What it says; absent where hidden.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        words: Option<String>,
+    },
+    /// A clause goes elsewhere.
+    Move {
+        /// Which clause.
+        clause: ClauseId,
+        /// Its place, from 1.
+        place: u32,
+        /// The clause it would follow; before all of them where absent.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        after: Option<ClauseId>,
+        /// That clause's place, 0 for the beginning.
+        after_place: u32,
+        /// What it says; absent where hidden.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        words: Option<String>,
+    },
+}
+
+/// A named clause that has moved on since the amendment was written: then, now, and what the amendment wants.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct StaleClause {
+    /// Which clause.
+    pub clause: ClauseId,
+    /// What it said in the version the amendment names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub then: Option<String>,
+    /// What it says now; absent where it is gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub now: Option<String>,
+    /// What the amendment would have it say; absent where it would remove or only move it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub wanted: Option<String>,
+    /// The amendment that moved it on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub moved_by: Option<Seq>,
+}
+
+/// What became of an amendment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Outcome {
+    /// Not decided.
+    Open,
+    /// Taken in.
+    Accepted {
+        /// By whom and why.
+        act: Act,
+        /// The version it made.
+        version: u32,
+        /// What was taken in instead of the mover's own changes; empty when all of it was taken as it stood.
+        instead: Vec<ChangeItem>,
+    },
+    /// Declined.
+    Declined {
+        /// By whom and why.
+        act: Act,
+    },
+    /// Taken back by its mover.
+    Withdrawn {
+        /// When.
+        act: Act,
+    },
+}
+
+/// An amendment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct AmendmentItem {
+    /// The proposal.
+    pub proposal: Seq,
+    /// The version it was written against.
+    pub version: u32,
+    /// Who moved it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub by: Option<Author>,
+    /// When.
+    pub at: Micros,
+    /// The language of its words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub lang: Option<Lang>,
+    /// Why; absent where it is hidden.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub because: Option<String>,
+    /// What it would change.
+    pub changes: Vec<ChangeItem>,
+    /// Clauses that have moved on; empty while it can be taken as it stands, and once it is decided.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<StaleClause>>", optional))]
+    pub stale: Vec<StaleClause>,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// How many contributions answer it.
+    pub n_replies: u32,
+    /// It is hidden.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub hidden: Option<Tomb>,
+}
+
+/// A position whose reason is told with a name. Positions without a reason are only counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PositionItem {
+    /// The proposal.
+    pub proposal: Seq,
+    /// The version it was given to.
+    pub version: u32,
+    /// Who.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub by: Option<Author>,
+    /// When.
+    pub at: Micros,
+    /// Where they stand.
+    pub position: Position,
+    /// Why; absent where it is hidden.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub because: Option<Words>,
+    /// The same person has said otherwise since.
+    pub replaced: bool,
+    /// It is hidden.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub hidden: Option<Tomb>,
+}
+
+/// A statement with its answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct StatementItem {
+    /// Whose; absent where an import knows nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub by: Option<Author>,
+    /// When.
+    pub at: Micros,
+    /// The sentence; absent where it is hidden.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub words: Option<Words>,
+    /// How many agree.
+    pub agree: u32,
+    /// How many disagree.
+    pub disagree: u32,
+    /// How many pass.
+    pub pass: u32,
+    /// It is hidden.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub hidden: Option<Tomb>,
+}
+
+/// The latest form of a thing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(tag = "item", rename_all = "snake_case")]
+pub enum Thing {
+    /// The forum.
+    Forum(ForumItem),
+    /// A contribution.
+    Contribution(ContributionItem),
+    /// A proposal's head.
+    Proposal(ProposalItem),
+    /// A proposal's text of now, under the proposal's number.
+    Text(TextItem),
+    /// A version of a proposal, under the number of the entry that made it.
+    Version(VersionItem),
+    /// An amendment.
+    Amendment(AmendmentItem),
+    /// A position with a reason.
+    Position(PositionItem),
+    /// A statement.
+    Statement(StatementItem),
+}
+
+/// One item: a phone keeps one for each pair of `item` and `no`, and replaces it when a later one comes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Item {
+    /// The number of the entry that made it; 0 is the forum.
+    pub no: Seq,
+    /// What it is.
+    #[serde(flatten)]
+    pub thing: Thing,
+}
+
+/// Where I stand on a proposal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct MyPosition {
+    /// The proposal.
+    pub proposal: Seq,
+    /// The version I gave it to.
+    pub version: u32,
+    /// Where I stand.
+    pub position: Position,
+    /// Why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub because: Option<String>,
+}
+
+/// My answer to a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct MyVote {
+    /// The statement.
+    pub statement: Seq,
+    /// The answer.
+    pub vote: Vote,
+}
+
+/// What only I see: who I am here, what I may do now, and where I stand. Filled by the same rules that judge my acts, so a
+/// phone shows a button exactly when the rule allows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Own {
+    /// Me; absent for a guest, whose `may` says what would be open after signing in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub me: Option<Author>,
+    /// I read as staff: hidden words too.
+    pub staff: bool,
+    /// The kinds of act open to me in this forum at this stage, on anything of the right kind.
+    pub may: Vec<Kind>,
+    /// The kinds of act open to me on these numbers only: decide an amendment, withdraw mine.
+    #[cfg_attr(feature = "typescript", ts(type = "{ [kind in Kind]?: Array<Seq> }"))]
+    pub on: BTreeMap<Kind, Vec<Seq>>,
+    /// Where I stand.
+    pub positions: Vec<MyPosition>,
+    /// My answers.
+    pub votes: Vec<MyVote>,
+}
+
+/// How one clause differs between two versions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ClauseDiff {
+    /// Which clause.
+    pub clause: ClauseId,
+    /// Its place in the earlier version, from 1; absent where it is new.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub was_at: Option<u32>,
+    /// Its place in the later version, from 1; absent where it is gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub is_at: Option<u32>,
+    /// It stands elsewhere among the clauses that both versions have.
+    pub moved: bool,
+    /// Its words; empty where they are hidden.
+    pub spans: Vec<Span>,
+}

@@ -1,0 +1,3 @@
+//! Moothall: the live hall around the deliberation. The floors, in reading order.
+
+pub mod wire;

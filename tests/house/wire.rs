@@ -1,0 +1,49 @@
+//! The phone's types are what the server says. `UPDATE=1` writes them anew.
+
+use deliberation::item::ClauseDiff;
+use moothall::wire::page::{CodeAsked, CodeEntered, CodeSent, Problem, State};
+use moothall::wire::{Ask, Look, Tell};
+use std::collections::BTreeMap;
+use std::path::Path;
+use ts_rs::{Config, TS, TypeVisitor};
+
+struct Gather<'a> {
+    config: &'a Config,
+    declared: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Gather<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        let name = T::ident(self.config);
+        if T::output_path().is_some() && !self.declared.contains_key(&name) {
+            self.declared.insert(name, T::decl(self.config));
+            T::visit_dependencies(self);
+        }
+    }
+}
+
+#[test]
+fn the_phone_knows_the_servers_words() {
+    let config = Config::new().with_large_int("number");
+    let mut gather = Gather { config: &config, declared: BTreeMap::new() };
+    gather.visit::<Ask>();
+    gather.visit::<Tell>();
+    gather.visit::<Look>();
+    gather.visit::<ClauseDiff>();
+    gather.visit::<State>();
+    gather.visit::<CodeAsked>();
+    gather.visit::<CodeSent>();
+    gather.visit::<CodeEntered>();
+    gather.visit::<Problem>();
+    let mut text = String::from("// Generated from the server's types by tests/house/wire.rs; `make wire` writes it anew.\n\n");
+    for declaration in gather.declared.values() {
+        text += &format!("export {declaration}\n");
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("frontend/src/wire.ts");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &text).unwrap();
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == text, "frontend/src/wire.ts is not what the server says: run `make wire`");
+}
