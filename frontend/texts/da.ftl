@@ -1,0 +1,2 @@
+hall = Moothall
+reply-to = Svar til { $name }
