@@ -1,4 +1,8 @@
 //! One test program: every file more in `tests/` would link the whole house again.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::as_conversions)]
 
+pub mod postgres;
+mod store;
+mod store_away;
+mod store_ways_in;
 mod wire;
