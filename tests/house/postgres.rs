@@ -2,6 +2,7 @@
 //! more for tests that pull the plug. It ends with the test program, however that ends.
 
 use std::ffi::OsString;
+use std::io::{Read, Seek, Write};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -35,6 +36,28 @@ impl Cluster {
 
     /// A cluster of one's own, to be stopped and started.
     pub fn start() -> Self {
+        let cluster = Self::prepare();
+        cluster.resume();
+        cluster
+    }
+
+    /// A cluster that takes encrypted connections and no others.
+    pub fn start_with_tls_only() -> Self {
+        let cluster = Self::prepare();
+        let data = cluster.data();
+        run(command("openssl")
+            .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost", "-keyout"])
+            .arg(data.join("server.key"))
+            .arg("-out")
+            .arg(data.join("server.crt")));
+        std::fs::write(data.join("pg_hba.conf"), "hostssl all all 127.0.0.1/32 trust\n").unwrap();
+        let mut settings = std::fs::OpenOptions::new().append(true).open(data.join("postgresql.auto.conf")).unwrap();
+        settings.write_all(b"ssl = on\n").unwrap();
+        cluster.resume();
+        cluster
+    }
+
+    fn prepare() -> Self {
         let folder = tempfile::Builder::new().prefix("moothall-postgres-").tempdir().unwrap().keep();
         if let Some((user, group)) = other_user() {
             std::os::unix::fs::chown(&folder, Some(user), Some(group)).unwrap();
@@ -54,7 +77,6 @@ impl Cluster {
         ]));
         let settings = format!("{SETTINGS}port = {port}\nunix_socket_directories = '{}'\n", cluster.folder.display());
         std::fs::write(cluster.data().join("postgresql.auto.conf"), settings).unwrap();
-        cluster.resume();
         cluster
     }
 
@@ -72,9 +94,14 @@ impl Cluster {
     /// The address of a fresh, empty database.
     pub fn fresh(&self) -> String {
         let name = format!("hall_{}", self.n_databases.fetch_add(1, Ordering::Relaxed));
-        let mut conn = PgConnection::establish(&self.address("postgres")).unwrap();
-        conn.batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
+        self.sql(&format!("CREATE DATABASE {name}"));
         self.address(&name)
+    }
+
+    /// Runs SQL beside all tests' databases.
+    pub fn sql(&self, sql: &str) {
+        let mut conn = PgConnection::establish(&self.address("postgres")).unwrap();
+        conn.batch_execute(sql).unwrap();
     }
 
     fn address(&self, database: &str) -> String {
@@ -127,7 +154,7 @@ fn binary(name: &str) -> OsString {
 }
 
 fn command(name: &str) -> Command {
-    let mut command = Command::new(if name == "sh" { name.into() } else { binary(name) });
+    let mut command = Command::new(if matches!(name, "sh" | "openssl") { name.into() } else { binary(name) });
     command.current_dir("/").env_remove("PGHOST").env_remove("PGPORT").env("LC_ALL", "C");
     if let Some((user, group)) = other_user() {
         command.uid(user).gid(group);
@@ -145,7 +172,6 @@ fn run(command: &mut Command) {
         .status()
         .unwrap_or_else(|error| panic!("{command:?}: {error}"));
     if !status.success() {
-        use std::io::{Read, Seek};
         let mut said = said;
         let mut text = String::new();
         said.rewind().unwrap();

@@ -59,10 +59,26 @@ fn a_standby_is_read_and_not_written() {
     let place = Place::postgres();
     let forum = forum_of(&place.store, 3);
     let name = place.address.rsplit('/').next().unwrap();
-    place.sql(&format!("ALTER DATABASE {name} SET default_transaction_read_only = on"));
+    Cluster::shared().sql(&format!("ALTER DATABASE {name} SET default_transaction_read_only = on"));
     let reader = place.another_handle();
     assert_eq!(reader.read(forum, Seq(0), 10).unwrap().len(), 3);
     assert_eq!(why(reader.append(forum, Seq(3), |_| (vec![entry(4)], ()))), Away::ReadOnly);
+    // The roles change: a connection that said no is not asked again.
+    Cluster::shared().sql(&format!("ALTER DATABASE {name} RESET default_transaction_read_only"));
+    reader.append(forum, Seq(3), |_| (vec![entry(4)], ())).unwrap();
+}
+
+#[test]
+fn the_way_to_postgresql_can_be_encrypted_and_never_falls_back() {
+    let cluster = Cluster::start_with_tls_only();
+    let place = Place::on(&cluster);
+    let forum = forum_of(&place.store, 3);
+    let by = |mode: &str| Store::open(&format!("{}?sslmode={mode}", place.address)).unwrap().head(forum);
+    assert_eq!(by("require").unwrap().0, Seq(3));
+    assert_eq!(why(by("disable")), Away::Unreachable);
+    let plain = Place::postgres();
+    let demanding = Store::open(&format!("{}?sslmode=require", plain.address)).unwrap();
+    assert_eq!(why(demanding.is_current()), Away::Unreachable);
 }
 
 #[test]
