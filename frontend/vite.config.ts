@@ -62,5 +62,12 @@ export default defineConfig(({ mode }) => ({
   },
   // Tests run the browser's side of Svelte, not the server's.
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
-  test: { environment: 'happy-dom', include: ['test/**/*.test.ts'] },
+  test: {
+    environment: 'happy-dom',
+    // It would follow links before the page has a say.
+    environmentOptions: {
+      happyDOM: { settings: { navigation: { disableMainFrameNavigation: true, disableFallbackToSetURL: true } } },
+    },
+    include: ['test/*.test.ts'],
+  },
 }));
