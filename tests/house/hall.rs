@@ -15,10 +15,33 @@ use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::{self, Message, WebSocket};
 
-use crate::postgres::Database;
+use crate::postgres::Cluster;
 
 /// How long anything may take before the story is broken. Waiting ends as soon as the thing is there.
 pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// An empty database, and the folder it lies in where it is a file.
+pub struct Database {
+    pub url: String,
+    _folder: Option<tempfile::TempDir>,
+}
+
+impl Database {
+    pub fn sqlite() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self { url: folder.path().join("hall.db").display().to_string(), _folder: Some(folder) }
+    }
+
+    pub fn postgres() -> Self {
+        Self { url: Cluster::shared().fresh(), _folder: None }
+    }
+}
+
+/// Tells a story on each of the two databases.
+pub fn on_both(story: impl Fn(Hall)) {
+    story(Hall::start(Database::sqlite()));
+    story(Hall::start(Database::postgres()));
+}
 
 pub fn text(words: &str) -> Text {
     Text::parse(words).unwrap()
@@ -54,7 +77,7 @@ impl Hall {
         store.add_council(&NewCouncil { id: council, slug: "elvebro".to_owned(), name: name("Elvebro"), lang, at }).unwrap();
         let slug = "square".to_owned();
         let new = NewForum { id: forum, slug: slug.clone(), council, standing: Standing::Real, source: None, at };
-        store.import(&new, &[], opening(at).into_iter(), &[], |_| {}).unwrap();
+        store.import(&new, &[], opening(at).into_iter().map(Ok), &[], |_| {}).unwrap();
         let (child, address) = open(&database.url, "127.0.0.1:0");
         Self { child, address, store, forum, council, slug, database }
     }
