@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::event::By;
 use crate::words::Name;
 
 /// A person, the same in every forum of the house.
@@ -90,4 +91,36 @@ pub enum Who {
     Person(Person),
     /// The house itself: set-up by the command line, imports, and what time brings.
     House,
+}
+
+impl Who {
+    /// The person, where it is one.
+    #[must_use]
+    pub fn person(&self) -> Option<&Person> {
+        match self {
+            Self::Person(person) => Some(person),
+            Self::Guest | Self::House => None,
+        }
+    }
+
+    /// Under whose hand the act would stand; a guest's stands under nobody's.
+    #[must_use]
+    pub fn by(&self) -> Option<By> {
+        match self {
+            Self::Guest => None,
+            Self::Person(person) => Some(By::Person(person.id)),
+            Self::House => Some(By::House),
+        }
+    }
+}
+
+impl By {
+    /// The person, where it is one.
+    #[must_use]
+    pub fn person(self) -> Option<PersonId> {
+        match self {
+            Self::House => None,
+            Self::Person(person) => Some(person),
+        }
+    }
 }

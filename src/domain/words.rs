@@ -125,6 +125,12 @@ macro_rules! words {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
+
+            /// The words, shared: a forum keeps each text once.
+            #[must_use]
+            pub fn shared(&self) -> Arc<str> {
+                Arc::clone(&self.0)
+            }
         }
 
         impl fmt::Display for $name {

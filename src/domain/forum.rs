@@ -1,0 +1,274 @@
+//! A forum: what its log makes of it. Replaying the log gives the same forum, on any day, on any machine.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use uuid::Uuid;
+
+use crate::amendment::Amendment;
+use crate::clause::ClauseId;
+use crate::event::{By, Entry, Event, Seq, Stage};
+use crate::index::{Index, Key};
+use crate::item::Topic;
+use crate::mandate::{Mandate, Texts};
+use crate::membership::People;
+use crate::moderation::Moderation;
+use crate::people::{CouncilOffice, ForumOffice, PersonId, Who};
+use crate::position::Reasoned;
+use crate::proposal::Proposal;
+use crate::refusal::Refusal;
+use crate::sight::{Deed, Said};
+use crate::statement::{Statement, Votes};
+use crate::talk::Spoken;
+use crate::words::{Reason, Text};
+
+pub use crate::mandate::Summary;
+pub use crate::view::{PAGE, Page};
+
+/// What an entry changed: who has to be told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// Topics in which at least one item is another one now.
+    pub topics: BTreeSet<Topic>,
+    /// People whose own view is another one now.
+    pub people: BTreeSet<PersonId>,
+    /// Anyone's own view may be another one now.
+    pub rights: bool,
+}
+
+/// What an entry is, for whoever names it by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum What {
+    Contribution,
+    Proposal,
+    Amendment,
+    /// The acceptance, refusal or withdrawal of this amendment.
+    Decision(Seq),
+    /// A position on this proposal.
+    Position(Seq),
+    Statement,
+    Problem,
+    Stage,
+    /// The closing or reopening of this talk.
+    Thread(Seq),
+    /// An act on another entry, without words that could be hidden.
+    About(Seq),
+    Plain,
+}
+
+/// A forum, computed from its log.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Forum {
+    at: Seq,
+    ids: BTreeMap<Uuid, (Seq, By)>,
+    /// Who wrote each entry, and what it is; entry 1 first.
+    entries: Vec<(By, What)>,
+    pub(crate) mandate: Option<Mandate>,
+    pub(crate) people: People,
+    pub(crate) moderation: Moderation,
+    pub(crate) contributions: BTreeMap<Seq, Spoken>,
+    pub(crate) proposals: BTreeMap<Seq, Proposal>,
+    pub(crate) amendments: BTreeMap<Seq, Amendment>,
+    /// By proposal: the clauses that are gone, and the amendment that took each away.
+    pub(crate) gone: BTreeMap<Seq, BTreeMap<ClauseId, Seq>>,
+    pub(crate) positions: BTreeMap<Seq, Reasoned>,
+    pub(crate) statements: BTreeMap<Seq, Statement>,
+    pub(crate) votes: Votes,
+    /// By person: the proposals they lead, their undecided amendments, the proposals they have a stance on.
+    pub(crate) led: BTreeMap<PersonId, BTreeSet<Seq>>,
+    pub(crate) moved: BTreeMap<PersonId, BTreeSet<Seq>>,
+    pub(crate) stood_on: BTreeMap<PersonId, BTreeSet<Seq>>,
+    pub(crate) index: Index,
+    /// What the entry that is being applied has changed so far; empty between entries.
+    pub(crate) changed: Changed,
+}
+
+impl Forum {
+    /// A forum in which nothing has happened.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self::default()
+    }
+
+    /// The forum that a log makes.
+    ///
+    /// # Panics
+    /// When the log has a gap.
+    pub fn replay<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
+        let mut forum = Self::empty();
+        for entry in entries {
+            forum.apply(entry);
+        }
+        forum
+    }
+
+    /// The number of the last entry.
+    #[must_use]
+    pub fn at(&self) -> Seq {
+        self.at
+    }
+
+    /// Under which number an id was recorded, and by whom.
+    #[must_use]
+    pub fn recorded(&self, id: Uuid) -> Option<(Seq, By)> {
+        self.ids.get(&id).copied()
+    }
+
+    /// The answer to an id that has been recorded before: the first number for the same hand, a refusal for another one.
+    #[must_use]
+    pub fn answer(&self, id: Uuid, who: &Who) -> Option<Result<Seq, Refusal>> {
+        let (seq, by) = self.recorded(id)?;
+        Some(if who.by() == Some(by) { Ok(seq) } else { Err(Refusal::IdTaken) })
+    }
+
+    /// Whether somebody reads hidden words: moderators of the forum; clerks, auditors and administrators of the council.
+    #[must_use]
+    pub fn is_staff(&self, who: &Who) -> bool {
+        who.person().is_some_and(|person| {
+            let in_council = person.offices.iter().any(|office| match office {
+                CouncilOffice::Administrator | CouncilOffice::Clerk | CouncilOffice::Auditor => true,
+            });
+            in_council || self.people.holds(person.id, ForumOffice::Moderator)
+        })
+    }
+
+    /// The thread or proposal that an entry hangs under; 0 where it hangs under the forum itself.
+    #[must_use]
+    pub fn topic_of(&self, no: Seq) -> Option<Topic> {
+        match self.what(no)? {
+            What::Contribution => self.contributions.get(&no).map(|spoken| spoken.root),
+            What::Proposal => Some(no),
+            What::Amendment => self.amendments.get(&no).map(|amendment| amendment.proposal),
+            // An entry is about an earlier one, so this ends; a log that says otherwise hangs under the forum.
+            What::Decision(other) | What::Position(other) | What::Thread(other) | What::About(other) if other < no => {
+                self.topic_of(other)
+            }
+            What::Decision(_) | What::Position(_) | What::Thread(_) | What::About(_) => Some(Key::HALL),
+            What::Statement | What::Problem | What::Stage | What::Plain => Some(Key::HALL),
+        }
+    }
+
+    /// Whether a phone can follow this: the forum, a contribution that begins a talk, or a proposal.
+    #[must_use]
+    pub fn has_topic(&self, topic: Topic) -> bool {
+        topic == Key::HALL || self.index.has_topic(topic)
+    }
+
+    /// The stage that is open; absent before the forum is.
+    #[must_use]
+    pub fn stage(&self) -> Option<Stage> {
+        self.mandate.as_ref().map(|mandate| mandate.stage)
+    }
+
+    pub(crate) fn is_opened(&self) -> bool {
+        self.mandate.is_some()
+    }
+
+    pub(crate) fn what(&self, no: Seq) -> Option<What> {
+        self.entry(no).map(|(_, what)| *what)
+    }
+
+    pub(crate) fn writer(&self, no: Seq) -> Option<By> {
+        self.entry(no).map(|(by, _)| *by)
+    }
+
+    fn entry(&self, no: Seq) -> Option<&(By, What)> {
+        no.0.checked_sub(1).and_then(|i| self.entries.get(usize::try_from(i).ok()?))
+    }
+
+    pub(crate) fn touch(&mut self, key: Key) {
+        let topics = self.index.touch(key, self.at);
+        self.changed.topics.extend(topics);
+    }
+
+    pub(crate) fn lean(&mut self, key: Key, person: PersonId) {
+        self.index.lean(key, person);
+    }
+
+    pub(crate) fn lean_by(&mut self, key: Key, by: By) {
+        if let Some(person) = by.person() {
+            self.lean(key, person);
+        }
+    }
+
+    /// Takes the next entry of the log. It cannot fail: what is recorded has happened.
+    ///
+    /// # Panics
+    /// When the log has a gap.
+    pub fn apply(&mut self, entry: &Entry) -> Changed {
+        assert!(entry.seq.0 == self.at.0 + 1, "the log has a gap: {} follows {}", entry.seq.0, self.at.0);
+        self.at = entry.seq;
+        self.ids.entry(entry.id).or_insert((entry.seq, entry.by));
+        self.entries.push((entry.by, what(&entry.event)));
+        self.take_in(entry);
+        std::mem::take(&mut self.changed)
+    }
+
+    fn take_in(&mut self, entry: &Entry) {
+        let text = |words: &Text| Said::new(entry, words.shared());
+        let reason = |words: &Reason| Said::new(entry, words.shared());
+        let deed = |words: &Reason| Deed::new(entry, Some(words.shared()));
+        match &entry.event {
+            Event::ForumOpened { title, question, mandate, problem, stages, standing, source } => {
+                let title = Said::new(entry, title.shared());
+                let (question, mandate, problem) = (text(question), text(mandate), text(problem));
+                let texts = Texts { title, question, mandate, problem, source: source.as_ref().map(text) };
+                self.open(Mandate::new(entry, texts, stages, *standing));
+            }
+            Event::StageOpened { stage, .. } => self.open_stage(entry, *stage),
+            Event::ProblemRevised { problem, because } => self.revise_problem(entry, text(problem), deed(because)),
+            Event::PersonJoined { person, name, group, hat } => self.join(*person, name, *group, hat.as_ref()),
+            Event::OfficeGiven { person, office } => self.hold(*person, *office, true),
+            Event::OfficeTaken { person, office } => self.hold(*person, *office, false),
+            Event::ContributionMade { contribution, words, because, reply_to } => {
+                self.hear(entry, *contribution, text(words), because.as_ref().map(reason), *reply_to);
+            }
+            Event::ThreadClosed { thread, reason } => self.set_closed(*thread, Some(deed(reason))),
+            Event::ThreadReopened { thread, .. } => self.set_closed(*thread, None),
+            Event::ProposalMade { title, clauses, ideas } => {
+                self.propose(entry, Said::new(entry, title.shared()), clauses, ideas);
+            }
+            Event::LeadAdded { proposal, person } => self.add_lead(*proposal, *person),
+            Event::AmendmentMoved { proposal, version, changes, because } => {
+                self.move_amendment(entry, *proposal, *version, changes, reason(because));
+            }
+            Event::AmendmentAccepted { amendment, reason, instead } => {
+                self.accept(entry, *amendment, deed(reason), instead.as_deref());
+            }
+            Event::AmendmentDeclined { amendment, reason } => self.decline(*amendment, deed(reason)),
+            Event::AmendmentWithdrawn { amendment } => self.withdraw(*amendment, Deed::new(entry, None)),
+            Event::PositionTaken { proposal, version, position, because } => {
+                self.take_position(entry, *proposal, *version, *position, because.as_ref().map(reason));
+            }
+            Event::StatementMade { words } => self.state(entry, text(words)),
+            Event::VoteCast { statement, vote } => self.cast(entry, *statement, *vote),
+            Event::EntryHidden { entry: hidden, reason } => self.hide(*hidden, deed(reason)),
+            Event::EntryRestored { entry: hidden, .. } => self.restore(*hidden),
+        }
+    }
+
+    fn open(&mut self, mandate: Mandate) {
+        self.mandate = Some(mandate);
+        self.changed.rights = true;
+        self.index.put(Key::FORUM, Key::HALL, true);
+        self.touch(Key::FORUM);
+    }
+}
+
+fn what(event: &Event) -> What {
+    match event {
+        Event::ContributionMade { .. } => What::Contribution,
+        Event::ProposalMade { .. } => What::Proposal,
+        Event::AmendmentMoved { .. } => What::Amendment,
+        Event::AmendmentAccepted { amendment, .. } | Event::AmendmentDeclined { amendment, .. } => What::Decision(*amendment),
+        Event::AmendmentWithdrawn { amendment } => What::About(*amendment),
+        Event::PositionTaken { proposal, .. } => What::Position(*proposal),
+        Event::StatementMade { .. } => What::Statement,
+        Event::ProblemRevised { .. } => What::Problem,
+        Event::StageOpened { .. } => What::Stage,
+        Event::ThreadClosed { thread, .. } | Event::ThreadReopened { thread, .. } => What::Thread(*thread),
+        Event::LeadAdded { proposal: entry, .. } | Event::VoteCast { statement: entry, .. } => What::About(*entry),
+        Event::EntryHidden { entry, .. } | Event::EntryRestored { entry, .. } => What::About(*entry),
+        Event::ForumOpened { .. } | Event::PersonJoined { .. } => What::Plain,
+        Event::OfficeGiven { .. } | Event::OfficeTaken { .. } => What::Plain,
+    }
+}

@@ -1,0 +1,120 @@
+//! Who is known in a forum, and which offices they hold in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::forum::Forum;
+use crate::index::Key;
+use crate::item::Author;
+use crate::people::{ActorGroup, ForumOffice, Person, PersonId};
+use crate::refusal::Refusal;
+use crate::words::Name;
+
+/// A person as a forum knows them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Known {
+    name: Name,
+    group: ActorGroup,
+    hat: Option<Name>,
+    offices: BTreeSet<ForumOffice>,
+}
+
+/// Everyone a forum knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct People {
+    known: BTreeMap<PersonId, Known>,
+    officers: BTreeSet<(ForumOffice, PersonId)>,
+}
+
+impl People {
+    pub fn is_known(&self, person: PersonId) -> bool {
+        self.known.contains_key(&person)
+    }
+
+    pub fn is_known_as(&self, person: PersonId, name: &Name, group: ActorGroup, hat: Option<&Name>) -> bool {
+        self.known.get(&person).is_some_and(|known| known.name == *name && known.group == group && known.hat.as_ref() == hat)
+    }
+
+    pub fn group(&self, person: PersonId) -> Option<ActorGroup> {
+        self.known.get(&person).map(|known| known.group)
+    }
+
+    pub fn holds(&self, person: PersonId, office: ForumOffice) -> bool {
+        self.officers.contains(&(office, person))
+    }
+
+    pub fn count(&self) -> usize {
+        self.known.len()
+    }
+
+    pub fn ids(&self) -> impl Iterator<Item = PersonId> + '_ {
+        self.known.keys().copied()
+    }
+
+    pub fn author(&self, person: PersonId) -> Option<Author> {
+        let known = self.known.get(&person)?;
+        Some(Author {
+            person,
+            name: known.name.to_string(),
+            group: known.group,
+            hat: known.hat.as_ref().map(Name::to_string),
+            offices: known.offices.iter().copied().collect(),
+        })
+    }
+
+    /// Everyone who holds an office, each once, by their highest one.
+    pub fn officers(&self) -> Vec<Author> {
+        let mut seen = BTreeSet::new();
+        self.officers.iter().filter(|(_, person)| seen.insert(*person)).filter_map(|(_, person)| self.author(*person)).collect()
+    }
+}
+
+impl Forum {
+    /// Whether this person has joined, under the same name, group and hat.
+    #[must_use]
+    pub fn knows(&self, person: &Person) -> bool {
+        self.people.is_known_as(person.id, &person.name, person.group, person.hat.as_ref())
+    }
+
+    pub(crate) fn judge_person(&self, person: PersonId) -> Result<(), Refusal> {
+        if self.people.is_known(person) { Ok(()) } else { Err(Refusal::NoSuchPerson) }
+    }
+
+    /// An office can be given to whom the forum knows and who does not hold it, and taken from who holds it.
+    pub(crate) fn judge_office(&self, person: PersonId, office: ForumOffice, given: bool) -> Result<(), Refusal> {
+        self.judge_person(person)?;
+        if self.people.holds(person, office) == given { Err(Refusal::NothingChanges) } else { Ok(()) }
+    }
+
+    pub(crate) fn join(&mut self, person: PersonId, name: &Name, group: ActorGroup, hat: Option<&Name>) {
+        let before = self.people.group(person);
+        let offices = self.people.known.get(&person).map(|known| known.offices.clone()).unwrap_or_default();
+        self.people.known.insert(person, Known { name: name.clone(), group, hat: hat.cloned(), offices });
+        if before != Some(group) {
+            self.recount_positions(person, before, Some(group));
+            self.recount_elected(person, group == ActorGroup::Elected);
+        }
+        self.touch(Key::FORUM);
+        self.touch_leaning(person);
+    }
+
+    pub(crate) fn hold(&mut self, person: PersonId, office: ForumOffice, given: bool) {
+        let Some(known) = self.people.known.get_mut(&person) else { return };
+        if given {
+            known.offices.insert(office);
+            self.people.officers.insert((office, person));
+        } else {
+            known.offices.remove(&office);
+            self.people.officers.remove(&(office, person));
+        }
+        self.lean(Key::FORUM, person);
+        self.touch(Key::FORUM);
+        self.touch_leaning(person);
+    }
+
+    fn touch_leaning(&mut self, person: PersonId) {
+        self.changed.people.insert(person);
+        for key in self.index.leaning(person) {
+            self.touch(key);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! What only I see: who I am here, what I may do now, and where I stand.
+
+use std::collections::BTreeMap;
+
+use crate::event::{Kind, Seq, Stage};
+use crate::forum::Forum;
+use crate::item::{Audience, Author, MyPosition, MyVote, Own};
+use crate::people::{Person, PersonId, Who};
+use crate::rules::{Right, holds, in_stage, is_administrator, rule};
+use crate::sight::Sight;
+
+impl Forum {
+    /// What only this person sees. For a guest: what would be open after signing in.
+    #[must_use]
+    pub fn own(&self, who: &Who) -> Own {
+        let mut own = Own { may: self.may(who), ..Own::default() };
+        let Some(person) = who.person() else { return own };
+        own.me = Some(self.me(person));
+        own.staff = self.is_staff(who);
+        own.on = self.may_on(who, person.id);
+        own.positions = self.positions_of(person.id);
+        own.votes = self.votes.of(person.id).map(|(statement, vote)| MyVote { statement, vote }).collect();
+        own
+    }
+
+    fn me(&self, person: &Person) -> Author {
+        let known = self.people.author(person.id);
+        known.unwrap_or_else(|| Author {
+            person: person.id,
+            name: person.name.to_string(),
+            group: person.group,
+            hat: person.hat.as_ref().map(ToString::to_string),
+            offices: Vec::new(),
+        })
+    }
+
+    fn may(&self, who: &Who) -> Vec<Kind> {
+        Kind::ALL.into_iter().filter(|kind| self.is_open_to(who, *kind)).collect()
+    }
+
+    /// The rows of the constitution, without a look at any one thing.
+    fn is_open_to(&self, who: &Who, kind: Kind) -> bool {
+        let row = rule(kind);
+        let of_one_thing = matches!(row.who, Right::Lead | Right::Mover | Right::House);
+        if of_one_thing || !self.is_opened() || !in_stage(self, row) {
+            return false;
+        }
+        let reopens = kind != Kind::StageOpened || self.stage() != Some(Stage::Closed);
+        match who {
+            Who::Guest => row.who == Right::Anyone,
+            Who::House => true,
+            Who::Person(person) => holds(self, person, row.who) && (reopens || is_administrator(person)),
+        }
+    }
+
+    fn may_on(&self, who: &Who, person: PersonId) -> BTreeMap<Kind, Vec<Seq>> {
+        let mut on: BTreeMap<Kind, Vec<Seq>> = BTreeMap::new();
+        let mut add = |kind: Kind, numbers: Vec<Seq>| {
+            if !numbers.is_empty() && in_stage(self, rule(kind)) {
+                on.insert(kind, numbers);
+            }
+        };
+        let led: Vec<Seq> = self.led.get(&person).into_iter().flatten().copied().collect();
+        let open = |no: &Seq| self.proposals.get(no).into_iter().flat_map(|proposal| proposal.open.iter().copied());
+        let to_decide: Vec<Seq> = led.iter().flat_map(open).collect();
+        let readable = to_decide.iter().copied().filter(|no| self.can_be_decided(who, *no)).collect();
+        add(Kind::AmendmentAccepted, readable);
+        add(Kind::AmendmentDeclined, to_decide);
+        add(Kind::LeadAdded, led.into_iter().filter(|no| self.judge_shown(who, *no).is_ok()).collect());
+        add(Kind::AmendmentWithdrawn, self.moved.get(&person).into_iter().flatten().copied().collect());
+        on
+    }
+
+    fn positions_of(&self, person: PersonId) -> Vec<MyPosition> {
+        // A person reads their own words, hidden or not.
+        let sight = Sight { forum: self, audience: Audience::Staff };
+        let stance = |no: &Seq| {
+            let stance = self.proposals.get(no)?.stances.of(person)?;
+            let because = self.own_reason(stance).and_then(|because| sight.text(because));
+            Some(MyPosition { proposal: *no, version: stance.version, position: stance.position, because })
+        };
+        self.stood_on.get(&person).into_iter().flatten().filter_map(stance).collect()
+    }
+}

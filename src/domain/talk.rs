@@ -1,0 +1,181 @@
+//! What people say to each other: contributions, and the talks they hang in. A talk has one root, at any depth.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::event::{By, Contribution, Entry, Micros, Seq};
+use crate::forum::{Forum, What};
+use crate::index::Key;
+use crate::item::ContributionItem;
+use crate::people::{ActorGroup, PersonId, Who};
+use crate::refusal::Refusal;
+use crate::sight::{Deed, Said, Sight};
+
+/// A contribution as a forum keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Spoken {
+    pub contribution: Contribution,
+    pub by: By,
+    at: Micros,
+    words: Said,
+    because: Option<Said>,
+    reply_to: Option<Seq>,
+    /// The contribution or proposal that the talk is under.
+    pub root: Seq,
+    /// The amendment it answers, directly or through other contributions.
+    amendment: Option<Seq>,
+    n_replies: u32,
+    /// Who replied in the talk that this one began, with their first reply there.
+    repliers: BTreeMap<PersonId, Seq>,
+    elected: BTreeSet<(Seq, PersonId)>,
+    pub closed: Option<Deed>,
+}
+
+impl Forum {
+    /// The talk that a reply to something would hang in.
+    fn root_of(&self, no: Seq) -> Result<Seq, Refusal> {
+        match self.what(no) {
+            Some(What::Contribution | What::Proposal | What::Amendment) => {
+                self.topic_of(no).ok_or(Refusal::NoSuch { entry: no })
+            }
+            Some(What::Decision(_) | What::Position(_) | What::Statement | What::Problem | What::Stage | What::Thread(_))
+            | Some(What::About(_) | What::Plain)
+            | None => Err(Refusal::NoSuch { entry: no }),
+        }
+    }
+
+    fn closed(&self, thread: Seq) -> Result<Option<&Deed>, Refusal> {
+        let spoken =
+            self.contributions.get(&thread).filter(|spoken| spoken.root == thread).map(|spoken| spoken.closed.as_ref());
+        let under = spoken.or_else(|| self.proposals.get(&thread).map(|proposal| proposal.closed.as_ref()));
+        under.ok_or(Refusal::NoSuch { entry: thread })
+    }
+
+    pub(crate) fn judge_reply(&self, who: &Who, reply_to: Seq) -> Result<(), Refusal> {
+        let thread = self.root_of(reply_to)?;
+        self.judge_shown(who, reply_to)?;
+        if *who != Who::House && self.closed(thread)?.is_some() {
+            return Err(Refusal::ThreadClosed { thread });
+        }
+        Ok(())
+    }
+
+    pub(crate) fn judge_thread(&self, who: &Who, thread: Seq, close: bool) -> Result<(), Refusal> {
+        let is_closed = self.closed(thread)?.is_some();
+        self.judge_not_own(who, thread)?;
+        if is_closed == close { Err(Refusal::NothingChanges) } else { Ok(()) }
+    }
+
+    pub(crate) fn thread_key(&self, thread: Seq) -> Key {
+        if self.proposals.contains_key(&thread) { Key::proposal(thread) } else { Key::contribution(thread) }
+    }
+
+    pub(crate) fn set_closed(&mut self, thread: Seq, closed: Option<Deed>) {
+        let key = self.thread_key(thread);
+        if let Some(deed) = &closed {
+            self.lean_by(key, deed.by);
+        }
+        if let Some(spoken) = self.contributions.get_mut(&thread) {
+            spoken.closed = closed;
+        } else if let Some(proposal) = self.proposals.get_mut(&thread) {
+            proposal.closed = closed;
+        }
+        self.touch(key);
+    }
+
+    pub(crate) fn hear(
+        &mut self,
+        entry: &Entry,
+        contribution: Contribution,
+        words: Said,
+        because: Option<Said>,
+        reply_to: Option<Seq>,
+    ) {
+        let root = reply_to.and_then(|no| self.topic_of(no)).unwrap_or(entry.seq);
+        let amendment = reply_to.and_then(|no| match self.contributions.get(&no) {
+            Some(parent) => parent.amendment,
+            None => self.amendments.contains_key(&no).then_some(no),
+        });
+        let spoken = Spoken {
+            contribution,
+            by: entry.by,
+            at: entry.at,
+            words,
+            because,
+            reply_to,
+            root,
+            amendment,
+            n_replies: 0,
+            repliers: BTreeMap::new(),
+            elected: BTreeSet::new(),
+            closed: None,
+        };
+        self.contributions.insert(entry.seq, spoken);
+        let key = Key::contribution(entry.seq);
+        self.index.put(key, root, root == entry.seq);
+        self.lean_by(key, entry.by);
+        self.touch(key);
+        self.touch(Key::FORUM);
+        if root != entry.seq {
+            self.count_reply(entry, reply_to, root, amendment);
+        }
+    }
+
+    /// The root counts everything below it, an amendment everything that answers it, and a reply what answers it directly.
+    fn count_reply(&mut self, entry: &Entry, reply_to: Option<Seq>, root: Seq, amendment: Option<Seq>) {
+        if let Some(proposal) = self.proposals.get_mut(&root) {
+            proposal.n_replies += 1;
+            self.touch(Key::proposal(root));
+        }
+        if let Some((no, amendment)) = amendment.and_then(|no| Some((no, self.amendments.get_mut(&no)?))) {
+            amendment.n_replies += 1;
+            self.touch(Key::amendment(no));
+        }
+        for no in BTreeSet::from([root, reply_to.unwrap_or(root)]) {
+            if let Some(parent) = self.contributions.get_mut(&no) {
+                parent.n_replies += 1;
+                self.touch(Key::contribution(no));
+            }
+        }
+        if let Some(person) = entry.by.person() {
+            let elected = self.people.group(person) == Some(ActorGroup::Elected);
+            if let Some(spoken) = self.contributions.get_mut(&root) {
+                let first = *spoken.repliers.entry(person).or_insert(entry.seq);
+                if elected {
+                    spoken.elected.insert((first, person));
+                }
+                self.lean(Key::contribution(root), person);
+            }
+        }
+    }
+
+    /// A person has become an elected one, or is one no longer.
+    pub(crate) fn recount_elected(&mut self, person: PersonId, is_elected: bool) {
+        for key in self.index.leaning(person) {
+            let Some(spoken) = self.contributions.get_mut(&key.no) else { continue };
+            let Some(first) = spoken.repliers.get(&person) else { continue };
+            if is_elected {
+                spoken.elected.insert((*first, person));
+            } else {
+                spoken.elected.remove(&(*first, person));
+            }
+        }
+    }
+}
+
+impl Sight<'_> {
+    pub fn contribution_item(&self, no: Seq) -> Option<ContributionItem> {
+        let spoken = self.forum.contributions.get(&no)?;
+        Some(ContributionItem {
+            contribution: spoken.contribution,
+            by: self.by(spoken.by),
+            at: spoken.at,
+            words: self.words(&spoken.words),
+            because: spoken.because.as_ref().and_then(|because| self.text(because)),
+            reply_to: spoken.reply_to,
+            n_replies: spoken.n_replies,
+            elected_replied: spoken.elected.iter().filter_map(|(_, person)| self.author(*person)).collect(),
+            closed: spoken.closed.as_ref().map(|deed| self.act(deed)),
+            hidden: self.tomb(no),
+        })
+    }
+}
