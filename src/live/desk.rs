@@ -122,7 +122,7 @@ impl Desk {
             let mut hides = false;
             for other in &tail {
                 hides |= other.entry.event.kind() == Kind::EntryHidden;
-                changed.merge(self.take(other));
+                merge(&mut changed, self.take(other));
             }
             let mut entries = Vec::new();
             let verdicts = submissions.iter().map(|s| self.judge(s, &mut entries, &mut changed)).collect();
@@ -164,9 +164,15 @@ impl Desk {
 
     fn enter(&mut self, entry: Entry, entries: &mut Vec<Entry>, changed: &mut Changed) {
         self.last_at = entry.at;
-        changed.merge(self.forum.apply(&entry));
+        merge(changed, self.forum.apply(&entry));
         entries.push(entry);
     }
+}
+
+fn merge(changed: &mut Changed, more: Changed) {
+    changed.topics.extend(more.topics);
+    changed.people.extend(more.people);
+    changed.rights |= more.rights;
 }
 
 fn joined(person: &Person) -> Event {
