@@ -69,8 +69,7 @@ pub struct Demo {
 /// # Errors
 /// When the files that come with the house do not fit each other.
 pub fn make(now: Micros) -> Result<Demo, SourceError> {
-    let plan: Plan =
-        serde_json::from_str(DEMO).map_err(|fault| SourceError::file("data/demo.json", fault.to_string()))?;
+    let plan: Plan = serde_json::from_str(DEMO).map_err(|fault| SourceError::file("data/demo.json", fault.to_string()))?;
     let mut scenarios = scenario::parse("data/scenarios.json", SCENARIOS)?.forums;
     scenarios.sort_by_key(|scenario| scenario.key != plan.open);
     let mut people = Vec::new();

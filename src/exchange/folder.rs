@@ -32,7 +32,8 @@ impl SourceError {
 /// # Errors
 /// When it is missing, cannot be read, is not UTF-8, or ends in the middle of a line.
 pub fn text(folder: &Path, file: &str) -> Result<String, SourceError> {
-    text_if_there(folder, file)?.ok_or_else(|| SourceError::file(file, format!("there is no such file in {}", folder.display())))
+    text_if_there(folder, file)?
+        .ok_or_else(|| SourceError::file(file, format!("there is no such file in {}", folder.display())))
 }
 
 /// Reads a text that may be missing.

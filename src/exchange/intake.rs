@@ -146,8 +146,8 @@ fn has_words(event: &Event) -> bool {
 
 /// A refusal in words for the list of what was skipped.
 fn why(refusal: &Refusal) -> String {
-    match refusal {
-        Refusal::NothingChanges => "it says again what was said before and changes nothing".to_owned(),
-        other => format!("it cannot be recorded: {}", serde_json::to_string(other).unwrap_or_default()),
+    if *refusal == Refusal::NothingChanges {
+        return "it says again what was said before and changes nothing".to_owned();
     }
+    format!("it cannot be recorded: {}", serde_json::to_string(refusal).unwrap_or_default())
 }

@@ -103,11 +103,10 @@ impl<'a> Row<'a> {
 
 fn broken(file: &str, fault: &csv::Error) -> SourceError {
     let line = fault.position().map(csv::Position::line);
-    let why = match fault.kind() {
-        csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
-            format!("this row has {len} columns and the head line {expected_len}: the file is cut off or changed")
-        }
-        _ => fault.to_string(),
+    let why = if let csv::ErrorKind::UnequalLengths { expected_len, len, .. } = fault.kind() {
+        format!("this row has {len} columns and the head line {expected_len}: the file is cut off or changed")
+    } else {
+        fault.to_string()
     };
     SourceError { file: file.to_owned(), line, why }
 }

@@ -96,7 +96,11 @@ fn propose(intake: &mut Intake, at: Micros, proposal: &Proposal, numbers: &mut N
         clauses.extend(fit::text(title.words.as_str()).map(|fit| fit.words));
     }
     if let Some(status) = &proposal.status {
-        intake.skipped.add("decision", "the council's decisions come with a later version of this house", format!("{name}: {status}"));
+        intake.skipped.add(
+            "decision",
+            "the council's decisions come with a later version of this house",
+            format!("{name}: {status}"),
+        );
     }
     let event = Event::ProposalMade { title: title.words, clauses, ideas: Vec::new() };
     if let Some(number) = intake.record_or_skip(at, by, "proposal", &name, event) {
@@ -144,10 +148,18 @@ fn say(intake: &mut Intake, at: Micros, comment: &Comment, numbers: &mut Numbers
         return Ok(());
     };
     if comment.parent_id.is_some_and(|parent| numbers.comments.get(&parent) != Some(&reply_to)) {
-        intake.skipped.add("place of a comment", "what it answers was not taken: it stands under the next above", name.as_str());
+        intake.skipped.add(
+            "place of a comment",
+            "what it answers was not taken: it stands under the next above",
+            name.as_str(),
+        );
     }
     if comment.alignment.is_some_and(|alignment| alignment != 0) {
-        intake.skipped.add("alignment", "the stance of a comment is not a position on a version of the proposal", name.as_str());
+        intake.skipped.add(
+            "alignment",
+            "the stance of a comment is not a position on a version of the proposal",
+            name.as_str(),
+        );
     }
     let reply_to = Some(reply_to);
     let event = Event::ContributionMade { contribution: Contribution::Comment, words: words.words, because: None, reply_to };

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::io::Write;
 
 use deliberation::event::{Event, Seq};
+use deliberation::rules::{Seen, rule};
 use serde::Serialize;
 
 use super::{ExportError, PAGE, each_entry};
@@ -13,8 +14,9 @@ use crate::store::{ForumId, Store};
 #[derive(Serialize)]
 struct Line<'a> {
     seq: Seq,
-    /// The exact text that was hashed.
-    facts: &'a str,
+    /// The exact text that was hashed; absent where the public only sees how many there are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    facts: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     commitment: Option<&'a str>,
     hash: &'a str,
@@ -26,16 +28,20 @@ struct Line<'a> {
     words: Option<&'a str>,
 }
 
-pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Result<(), ExportError> {
+pub(super) fn write(store: &Store, forum: ForumId, ballots: bool, out: &mut impl Write) -> Result<(), ExportError> {
     let mut hidden: BTreeSet<Seq> = BTreeSet::new();
+    let mut secret: BTreeSet<Seq> = BTreeSet::new();
     let mut head = Seq(0);
     each_entry(store, forum, |kept| {
         head = kept.entry.seq;
-        match kept.entry.event {
-            Event::EntryHidden { entry, .. } => hidden.insert(entry),
-            Event::EntryRestored { entry, .. } => hidden.remove(&entry),
-            _ => false,
-        };
+        if !ballots && is_only_counted(&kept.entry.event) {
+            secret.insert(head);
+        }
+        if let Event::EntryHidden { entry, .. } = kept.entry.event {
+            hidden.insert(entry);
+        } else if let Event::EntryRestored { entry, .. } = kept.entry.event {
+            hidden.remove(&entry);
+        }
     })?;
     let mut at = Seq(0);
     while at < head {
@@ -43,10 +49,10 @@ pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Resu
         let Some(last) = page.last() else { break };
         at = last.seq;
         for row in page.iter().take_while(|row| row.seq <= head) {
-            let open = !hidden.contains(&row.seq);
+            let open = !hidden.contains(&row.seq) && !secret.contains(&row.seq);
             let line = Line {
                 seq: row.seq,
-                facts: &row.facts,
+                facts: Some(row.facts.as_str()).filter(|_| !secret.contains(&row.seq)),
                 commitment: row.commitment.as_deref(),
                 hash: &row.hash,
                 salt: row.salt.as_deref().filter(|_| open),
@@ -57,4 +63,13 @@ pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Resu
         }
     }
     Ok(())
+}
+
+/// Whether the constitution has the public see only how many there are of this.
+fn is_only_counted(event: &Event) -> bool {
+    match rule(event.kind()).seen {
+        Seen::Everyone => false,
+        Seen::Counted => true,
+        Seen::CountedOrReasoned => !matches!(event, Event::PositionTaken { because: Some(_), .. }),
+    }
 }

@@ -90,7 +90,10 @@ mod tests {
     #[test]
     fn what_people_write_stays_words() {
         assert_eq!(line("# big <b>[x](y)</b>"), "\\# big \\<b\\>\\[x\\](y)\\</b\\>");
-        assert_eq!((line("1. one").as_str(), line("- two").as_str(), line("20 trees").as_str()), ("1\\. one", "\\- two", "20 trees"));
+        assert_eq!(
+            (line("1. one").as_str(), line("- two").as_str(), line("20 trees").as_str()),
+            ("1\\. one", "\\- two", "20 trees")
+        );
         assert_eq!(quote("a\n\nb", 2), "> > a  \n> > \n> > b  \n");
     }
 }

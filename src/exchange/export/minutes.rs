@@ -155,10 +155,8 @@ fn tally(page: &mut String, tally: &Tally) {
 }
 
 fn statements(page: &mut String, items: &[Item]) {
-    let mut found = items.iter().filter_map(|item| match &item.thing {
-        Thing::Statement(statement) => Some((item.no, statement)),
-        _ => None,
-    });
+    let statement = |item| if let Item { no, thing: Thing::Statement(it) } = item { Some((*no, it)) } else { None };
+    let mut found = items.iter().filter_map(statement);
     let Some(first) = found.next() else { return };
     page.push_str("## Statements\n\n| | statement | agree | disagree | pass |\n|---|---|---|---|---|\n");
     for (no, statement) in std::iter::once(first).chain(found) {

@@ -20,7 +20,10 @@ const PAGE: usize = 2_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// One line of JSON an entry, so that anyone can recompute the chain.
-    Lines,
+    Lines {
+        /// With who answered and stood how, which the hall only ever counts: for the council's own archive.
+        ballots: bool,
+    },
     /// One row a participant and statement.
     VotesCsv,
     /// The public record, to be read and printed.
@@ -47,7 +50,7 @@ pub enum ExportError {
 /// When the record cannot be read or the output takes no more.
 pub fn write(store: &Store, forum: ForumId, format: Format, out: &mut impl Write) -> Result<(), ExportError> {
     match format {
-        Format::Lines => lines::write(store, forum, out),
+        Format::Lines { ballots } => lines::write(store, forum, ballots, out),
         Format::VotesCsv => votes::write(store, forum, out),
         Format::Minutes => minutes::write(store, forum, out),
     }

@@ -82,10 +82,8 @@ fn hidden(tomb: &Tomb) -> String {
 
 /// What was moved, and what became of it.
 pub(super) fn amendments(page: &mut String, items: &[Item]) {
-    let mut found = items.iter().filter_map(|item| match &item.thing {
-        Thing::Amendment(it) => Some((item.no, it)),
-        _ => None,
-    });
+    let amendment_of = |item| if let Item { no, thing: Thing::Amendment(it) } = item { Some((*no, it)) } else { None };
+    let mut found = items.iter().filter_map(amendment_of);
     let Some(first) = found.next() else { return };
     page.push_str("#### Amendments\n\n");
     for (no, it) in std::iter::once(first).chain(found) {
@@ -154,14 +152,12 @@ fn reading(spans: &[Span]) -> String {
 
 /// Where people stand who said why.
 pub(super) fn positions(page: &mut String, items: &[Item]) {
-    let mut found = items.iter().filter_map(|item| match &item.thing {
-        Thing::Position(it) => Some(it),
-        _ => None,
-    });
+    let position_of = |item: &'_ Item| if let Thing::Position(it) = &item.thing { Some(it.clone()) } else { None };
+    let mut found = items.iter().filter_map(position_of);
     let Some(first) = found.next() else { return };
     page.push_str("#### Positions with their reasons\n\n");
     for it in std::iter::once(first).chain(found) {
-        position(page, it);
+        position(page, &it);
     }
 }
 

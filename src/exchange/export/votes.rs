@@ -3,40 +3,40 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use deliberation::event::{By, Event, Vote};
+use deliberation::event::{By, Event, Seq, Vote};
+use deliberation::people::PersonId;
 
 use super::{ExportError, each_entry};
-use crate::store::{ForumId, Store};
+use crate::store::{ForumId, SourceOf, Store};
 
 /// A name in a table, numbers in the order of numbers.
 type Place = (Option<u64>, String);
 
 /// Names for the table. Whoever the source knew goes by its id; others by a number in the order in which they came, as the
 /// table is not to say who they are.
-struct Names {
-    there: BTreeMap<String, String>,
+struct Names<K> {
+    there: BTreeMap<K, String>,
     mark: &'static str,
 }
 
-impl Names {
-    fn new(there: BTreeMap<String, String>) -> Self {
+impl<K: Ord> Names<K> {
+    fn new(there: BTreeMap<K, String>) -> Self {
         let mark = if there.is_empty() { "" } else { "here-" };
         Self { there, mark }
     }
 
-    fn of(&self, here: &str, number: usize) -> Place {
-        let name = self.there.get(here).cloned().unwrap_or_else(|| format!("{}{number}", self.mark));
+    fn of(&self, here: K, number: usize) -> Place {
+        let name = self.there.get(&here).cloned().unwrap_or_else(|| format!("{}{number}", self.mark));
         (name.parse().ok(), name)
     }
 }
 
 pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Result<(), ExportError> {
-    let (mut people, mut statements) = (BTreeMap::new(), BTreeMap::new());
+    let (mut people, mut statements) = (BTreeMap::<PersonId, String>::new(), BTreeMap::<Seq, String>::new());
     for source in store.sources(forum)? {
-        match source.what.as_str() {
-            "person" => people.insert(source.here, source.there),
-            "statement" => statements.insert(source.here, source.there),
-            _ => None,
+        match source.of {
+            SourceOf::Person(person) => people.insert(person, source.there),
+            SourceOf::Entry(entry) => statements.insert(entry, source.there),
         };
     }
     let (people, statements) = (Names::new(people), Names::new(statements));
@@ -50,7 +50,7 @@ pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Resu
         (By::Person(person), Event::VoteCast { statement, vote }) => {
             let number = joined.get(&person).copied().unwrap_or(joined.len());
             let place = usize::try_from(statement.0).unwrap_or(usize::MAX);
-            let pair = (people.of(&person.0.to_string(), number), statements.of(&statement.0.to_string(), place));
+            let pair = (people.of(person, number), statements.of(statement, place));
             votes.insert(pair, vote);
         }
         _ => {}

@@ -104,7 +104,9 @@ fn vote(intake: &mut Intake, ballot: &Ballot, number: Option<Seq>) -> Result<(),
 /// The export does not say when a statement was moderated out; here it is hidden when all is said.
 fn hide_moderated_out(intake: &mut Intake, conversation: &Conversation, numbers: &[Option<Seq>]) {
     for (statement, number) in conversation.statements.iter().zip(numbers) {
-        let (Some(entry), true, Some(reason)) = (*number, statement.moderated_out, fit::reason(MODERATED_OUT)) else { continue };
+        let (Some(entry), true, Some(reason)) = (*number, statement.moderated_out, fit::reason(MODERATED_OUT)) else {
+            continue;
+        };
         let name = format!("moderation of {}", statement.id);
         let hidden = Event::EntryHidden { entry, reason: reason.words };
         intake.record_or_skip(conversation.end(), By::House, "moderation", &name, hidden);

@@ -146,7 +146,11 @@ pub fn read(folder: &Path) -> Result<Conversation, SourceError> {
         let stated = statements.get(ballot.statement).map_or(ballot.at, |it| it.at);
         if ballot.at < stated {
             ballot.at = stated;
-            skipped.add("time", "a vote earlier than its statement: kept at the statement's time", format!("line {}", ballot.line));
+            skipped.add(
+                "time",
+                "a vote earlier than its statement: kept at the statement's time",
+                format!("line {}", ballot.line),
+            );
         }
     }
     ballots.sort_by_key(|it| it.at);
@@ -204,11 +208,7 @@ fn moment(row: Row<'_>) -> Result<Micros, SourceError> {
     at.map(Micros).ok_or_else(|| row.fault(&format!("{at_ms} is not a time in milliseconds since 1970")))
 }
 
-fn ballot(
-    row: Row<'_>,
-    places: &BTreeMap<String, usize>,
-    skipped: &mut SkippedList,
-) -> Result<Option<Ballot>, SourceError> {
+fn ballot(row: Row<'_>, places: &BTreeMap<String, usize>, skipped: &mut SkippedList) -> Result<Option<Ballot>, SourceError> {
     let at = moment(row)?;
     let vote = vote(row.get("vote")?).ok_or_else(|| row.fault("a vote is 1, 0 or -1"))?;
     let id = row.get("comment-id")?.trim();
@@ -247,11 +247,7 @@ fn each_cell(
 }
 
 /// `comments.csv` counts the vote events on each statement: with fewer of them, `votes.csv` is not whole.
-fn compare_with_counts(
-    comments: &Table,
-    places: &BTreeMap<String, usize>,
-    ballots: &[Ballot],
-) -> Result<(), SourceError> {
+fn compare_with_counts(comments: &Table, places: &BTreeMap<String, usize>, ballots: &[Ballot]) -> Result<(), SourceError> {
     let mut counts: BTreeMap<usize, (i64, i64)> = BTreeMap::new();
     for ballot in ballots {
         let (agrees, disagrees) = counts.entry(ballot.statement).or_default();
@@ -296,7 +292,8 @@ fn compare_with_matrix(
             Ok(())
         }
         None => {
-            let why = format!("participant {} has votes that votes.csv does not have: one of the two is cut off", cell.participant);
+            let why =
+                format!("participant {} has votes that votes.csv does not have: one of the two is cut off", cell.participant);
             Err(SourceError::line("participants-votes.csv", cell.line, why))
         }
     })

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use deliberation::people::{ActorGroup, ForumOffice, PersonId};
 use deliberation::words::Name;
 
-use super::source::{Actor, Scenario};
 use super::plain_name;
+use super::source::{Actor, Scenario};
 use crate::exchange::fit;
 use crate::exchange::intake::{Newcomer, id_of};
 

@@ -89,7 +89,9 @@ fn mandate(scenario: &Scenario, cast: &Cast) -> String {
         format!("Sponsor: {}. Champion: {}.", name(sponsor), name(champion)),
         format!("Open: {}.", scenario.mandate.open.join("; ")),
         format!("Reserved for the council: {}.", scenario.mandate.reserved.join("; ")),
-        format!("Contributions are answered within {reply_days} days; forum and council meet at least every {touchpoint_days} days."),
+        format!(
+            "Contributions are answered within {reply_days} days; forum and council meet at least every {touchpoint_days} days."
+        ),
     ];
     let required: Vec<String> =
         scenario.mandate.required.iter().map(|(group, n)| format!("{n} {}", cast::voice(*group))).collect();

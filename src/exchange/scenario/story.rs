@@ -79,9 +79,10 @@ impl<'a> Story<'a> {
 
     /// The first appointment opens the stage in which people are appointed; the story has no event of its own for it.
     fn open_convene(&self, intake: &mut Intake, it: &Happening) -> Result<(), Refusal> {
-        let begun = intake.entries.iter().any(|entry| {
-            matches!(entry.event, Event::StageOpened { stage, .. } if stage >= Stage::Convene)
-        });
+        let begun = intake
+            .entries
+            .iter()
+            .any(|entry| matches!(entry.event, Event::StageOpened { stage, .. } if stage >= Stage::Convene));
         let Some(reason) = fit::reason("The members are invited and appointed.").filter(|_| !begun) else { return Ok(()) };
         let event = Event::StageOpened { stage: Stage::Convene, reason: reason.words };
         intake.record(micros(it.at), By::House, "convene", event).map(|_| ())
@@ -217,9 +218,9 @@ fn because(raw: &str) -> Option<Reason> {
 
 /// A proposal's version of now and its last clause.
 fn text_of(intake: &Intake, proposal: Seq) -> Option<(u32, ClauseId)> {
-    intake.forum.look(proposal, Audience::Staff).items.into_iter().find_map(|item| match item.thing {
-        Thing::Text(text) => text.clauses.last().map(|clause| (text.version, clause.clause)),
-        _ => None,
+    intake.forum.look(proposal, Audience::Staff).items.into_iter().find_map(|item| {
+        let Thing::Text(text) = item.thing else { return None };
+        text.clauses.last().map(|clause| (text.version, clause.clause))
     })
 }
 
