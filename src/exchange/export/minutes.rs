@@ -154,8 +154,11 @@ fn tally(page: &mut String, tally: &Tally) {
     }
 }
 
+fn statement(item: &Item) -> Option<(Seq, &StatementItem)> {
+    if let Thing::Statement(it) = &item.thing { Some((item.no, it)) } else { None }
+}
+
 fn statements(page: &mut String, items: &[Item]) {
-    let statement = |item| if let Item { no, thing: Thing::Statement(it) } = item { Some((*no, it)) } else { None };
     let mut found = items.iter().filter_map(statement);
     let Some(first) = found.next() else { return };
     page.push_str("## Statements\n\n| | statement | agree | disagree | pass |\n|---|---|---|---|---|\n");

@@ -80,9 +80,16 @@ fn hidden(tomb: &Tomb) -> String {
     format!("Hidden by {}, {}: {}", person(tomb.by.as_ref()), moment(tomb.at), line(&tomb.reason))
 }
 
+fn amendment_of(item: &Item) -> Option<(Seq, &AmendmentItem)> {
+    if let Thing::Amendment(it) = &item.thing { Some((item.no, it)) } else { None }
+}
+
+fn position_of(item: &Item) -> Option<&PositionItem> {
+    if let Thing::Position(it) = &item.thing { Some(it) } else { None }
+}
+
 /// What was moved, and what became of it.
 pub(super) fn amendments(page: &mut String, items: &[Item]) {
-    let amendment_of = |item| if let Item { no, thing: Thing::Amendment(it) } = item { Some((*no, it)) } else { None };
     let mut found = items.iter().filter_map(amendment_of);
     let Some(first) = found.next() else { return };
     page.push_str("#### Amendments\n\n");
@@ -152,12 +159,11 @@ fn reading(spans: &[Span]) -> String {
 
 /// Where people stand who said why.
 pub(super) fn positions(page: &mut String, items: &[Item]) {
-    let position_of = |item: &'_ Item| if let Thing::Position(it) = &item.thing { Some(it.clone()) } else { None };
     let mut found = items.iter().filter_map(position_of);
     let Some(first) = found.next() else { return };
     page.push_str("#### Positions with their reasons\n\n");
     for it in std::iter::once(first).chain(found) {
-        position(page, &it);
+        position(page, it);
     }
 }
 
