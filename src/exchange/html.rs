@@ -6,6 +6,14 @@ use std::collections::HashSet;
 /// a link whose words do not name it. Scripts, styles and unknown marks are gone; entities are the characters they stand for.
 #[must_use]
 pub fn lines(html: &str) -> String {
+    let marked: String;
+    let html = if has_tags(html) {
+        html
+    } else {
+        // Without any mark it was written as plain lines.
+        marked = html.replace("\r\n", "\n").replace('\n', "<br>");
+        &marked
+    };
     let safe = ammonia::Builder::new()
         .tags(HashSet::from(["p", "br", "ul", "ol", "li", "a", "div", "blockquote", "h1", "h2", "h3", "h4"]))
         .tag_attributes(std::collections::HashMap::from([("a", HashSet::from(["href"]))]))
@@ -30,6 +38,11 @@ pub fn lines(html: &str) -> String {
     }
     push_words(&mut out, rest);
     tidy(&out)
+}
+
+/// Whether anything in it looks like a mark.
+fn has_tags(raw: &str) -> bool {
+    raw.split('<').skip(1).any(|after| after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/'))
 }
 
 /// Adds words between two tags. White space in HTML, line feeds too, is one space.
@@ -105,6 +118,7 @@ mod tests {
 
     #[test]
     fn paragraphs_breaks_and_lists_become_lines() {
+        assert_eq!(lines("One\r\ntwo &amp; 3 < 4\n\nthree"), "One\ntwo & 3 < 4\n\nthree");
         assert_eq!(lines("<p>One\n<br />two</p><p>three</p><ul><li>a</li><li>b</li></ul>"), "One\ntwo\n\nthree\n\n• a\n• b");
     }
 

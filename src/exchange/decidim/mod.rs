@@ -57,7 +57,7 @@ fn opening(platform: &Platform) -> Result<Event, Refusal> {
     Ok(Event::ForumOpened {
         title: fit::title(&title).ok_or_else(|| empty.clone())?.words,
         question: text(&title)?,
-        mandate: text(&platform.source)?,
+        mandate: text(&format!("Held on Decidim: {}", platform.site))?,
         problem: text(if about.is_empty() { &title } else { &about })?,
         stages: vec![Stage::Create, Stage::Refine, Stage::Proposition, Stage::Authorise, Stage::Closed],
         standing: Standing::Imported,

@@ -94,6 +94,8 @@ pub enum Act {
 pub struct Platform {
     /// What it is known by.
     pub key: String,
+    /// Where it was held.
+    pub site: String,
     /// The district or other name that all proposals share.
     pub district: Option<String>,
     /// Where it came from and under which licence.
@@ -140,6 +142,7 @@ pub fn read(folder: &Path) -> Result<Platform, SourceError> {
         key: format!("decidim:{site}:{}", district.as_deref().unwrap_or("")),
         source: format!("Decidim: {site}\n{}", folder::licence(folder)),
         district,
+        site,
         acts: acts.into_iter().map(|(at, _, _, act)| (at, act)).collect(),
     })
 }

@@ -72,11 +72,11 @@ fn heading(page: &mut String, head: &ForumItem) {
         let _ = writeln!(page, "Revised by {}, {}:\n", person(act.by.as_ref()), moment(act.at));
         let _ = writeln!(page, "{}", quote(shown(act.reason.as_ref()), 1));
     }
-    page.push_str("## People\n\n");
+    let _ = writeln!(page, "## People\n\n{} people have joined.\n", head.n_people);
     for officer in &head.officers {
         let _ = writeln!(page, "- {}", person(Some(officer)));
     }
-    let _ = writeln!(page, "\n{} people have joined.\n", head.n_people);
+    page.push_str(if head.officers.is_empty() { "" } else { "\n" });
 }
 
 fn course(page: &mut String, head: &ForumItem, log: &[Kept]) {
