@@ -101,8 +101,17 @@ impl Hall {
     pub fn person(&self, called: &str, group: ActorGroup) -> (PersonId, String) {
         let id = PersonId(clock::new_id());
         let at = clock::now();
-        let person =
-            NewPerson { id, name: name(called), group, hat: None, lang: None, email: None, only_forum: None, fictional: false, at };
+        let person = NewPerson {
+            id,
+            name: name(called),
+            group,
+            hat: None,
+            lang: None,
+            email: None,
+            only_forum: None,
+            fictional: false,
+            at,
+        };
         self.store.add_person(&person).unwrap();
         (id, self.store.sign_in(id, at).unwrap())
     }
@@ -125,7 +134,12 @@ impl Hall {
     /// Gives an office in the forum, as the command line does.
     pub fn give_office(&self, to: &Phone, office: ForumOffice) {
         let (person, _) = to.who.clone().unwrap();
-        self.append(Event::PersonJoined { person, name: name(&to.called), group: to.group.unwrap_or(ActorGroup::Citizen), hat: None });
+        self.append(Event::PersonJoined {
+            person,
+            name: name(&to.called),
+            group: to.group.unwrap_or(ActorGroup::Citizen),
+            hat: None,
+        });
         self.append(Event::OfficeGiven { person, office });
     }
 
@@ -328,7 +342,11 @@ impl Phone {
                 true
             }
             Ok(_) => true,
-            Err(tungstenite::Error::Io(error)) if matches!(error.kind(), std::io::ErrorKind::WouldBlock | std::io::ErrorKind::TimedOut) => false,
+            Err(tungstenite::Error::Io(error))
+                if matches!(error.kind(), std::io::ErrorKind::WouldBlock | std::io::ErrorKind::TimedOut) =>
+            {
+                false
+            }
             Err(_) => {
                 self.line = None;
                 self.closed_with = self.closed_with.or(Some(1006));
