@@ -1,0 +1,43 @@
+// Starts the phone's side: the page that the server drew is replaced once, by the same page alive.
+
+import { flushSync, mount } from 'svelte';
+import { house } from './house.svelte';
+import { router } from './router';
+import App from './screens/App.svelte';
+import { setLanguage } from './texts';
+import type { State } from './wire';
+
+function stateOfPage(): State {
+  const block = document.getElementById('state')?.textContent;
+  if (block) return JSON.parse(block) as State;
+  return { language: document.documentElement.lang || 'en', build: '', demo: [], councils: [], looks: [] };
+}
+
+async function start(): Promise<void> {
+  const state = stateOfPage();
+  // Without its words the page stays as the server drew it, which can be read.
+  if (!(await setLanguage(state.language))) return;
+  house.begin(state, router.route);
+  const old = document.getElementById('app');
+  const target = document.createElement('div');
+  target.id = 'app';
+  mount(App, { target });
+  flushSync();
+  if (old) old.replaceWith(target);
+  else document.body.append(target);
+
+  router.onArrive((route) => house.go(route));
+  router.start();
+  house.go(router.route);
+  house.connect();
+  addEventListener('online', () => house.nudge());
+  addEventListener('offline', () => house.gone());
+  addEventListener('pageshow', (event) => event.persisted && house.nudge());
+  addEventListener('pagehide', () => house.drafts.flush());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') house.nudge();
+    else house.drafts.flush();
+  });
+}
+
+void start();

@@ -1,0 +1,107 @@
+// What is asked of this person now: one thing, the gravest first.
+import { house } from '../house.svelte';
+import type { ItemOf } from '../memory';
+import { t } from '../texts';
+import type { Kind, Seq, Stage } from '../wire';
+import { may } from './may';
+
+/** One ask. Without `href` nothing is wanted. */
+export interface Asked {
+  title: string;
+  words: string;
+  href?: string;
+  act?: string;
+}
+
+/** What a stage is for, in kinds of act. */
+const FOR: Partial<Record<Stage, Extract<Kind, 'testimony' | 'idea' | 'proposal_made'>>> = {
+  diagnose: 'testimony',
+  create: 'idea',
+  refine: 'proposal_made',
+};
+
+/** The proposals that can be read here, oldest first. */
+export function proposals(): ItemOf<'proposal'>[] {
+  return house.view(0).proposals.flatMap((no) => house.item('proposal', no) ?? []);
+}
+
+/** Changes that wait for my decision. */
+export function toDecide(): Seq[] {
+  return [...new Set([...(house.own?.on.amendment_accepted ?? []), ...(house.own?.on.amendment_declined ?? [])])].sort(
+    (a, b) => a - b,
+  );
+}
+
+/** Statements that wait for my answer. */
+export function toAnswer(): Seq[] {
+  if (!may('vote_cast')) return [];
+  const answered = new Set(house.own?.votes.map((vote) => vote.statement));
+  return house.view(0).statements.filter((no) => !answered.has(no) && house.item('statement', no)?.words?.text);
+}
+
+function decide(base: string): Asked | undefined {
+  const waiting = toDecide();
+  const first = proposals().find((proposal) => proposal.open_amendments.some((no) => waiting.includes(no)));
+  if (!first) return undefined;
+  const no = first.open_amendments.find((one) => waiting.includes(one));
+  return {
+    title: t('ask-decide', { n: waiting.length }),
+    words: t('ask-decide-words', { title: first.title?.text ?? String(first.no) }),
+    href: `${base}/${first.no}#${no ?? ''}`,
+    act: t('ask-decide-act'),
+  };
+}
+
+function stand(base: string): Asked | undefined {
+  if (!may('position_taken')) return undefined;
+  const all = proposals().filter((proposal) => !proposal.hidden);
+  const said = new Set(house.own?.positions.map((position) => position.proposal));
+  const open = all.filter((proposal) => !said.has(proposal.no));
+  const first = open[0];
+  if (!first) return undefined;
+  return {
+    title: t('ask-stand'),
+    words: t('ask-stand-words', { n: open.length, of: all.length }),
+    href: `${base}/${first.no}`,
+    act: t('ask-stand-act', { title: first.title?.text ?? String(first.no) }),
+  };
+}
+
+function answer(): Asked | undefined {
+  const open = toAnswer();
+  if (open.length === 0) return undefined;
+  return { title: t('ask-vote'), words: t('statements-left', { n: open.length }), href: '#statements', act: t('ask-vote-act') };
+}
+
+function speak(base: string, stage: Stage): Asked | undefined {
+  const kind = FOR[stage];
+  if (kind === 'testimony' && may(kind)) {
+    return {
+      title: t('ask-testimony'),
+      words: t('ask-testimony-words'),
+      href: `${base}/talk?as=testimony#write`,
+      act: t('ask-testimony-act'),
+    };
+  }
+  if (kind === 'idea' && may(kind)) {
+    return { title: t('ask-idea'), words: t('ask-idea-words'), href: `${base}/talk?as=idea#write`, act: t('ask-idea-act') };
+  }
+  if (kind === 'proposal_made' && may(kind) && proposals().length === 0) {
+    return {
+      title: t('ask-propose'),
+      words: t('ask-propose-words'),
+      href: `${base}/proposals?new=1`,
+      act: t('ask-propose-act'),
+    };
+  }
+  return undefined;
+}
+
+/** What is asked of me in this forum. */
+export function asked(base: string, forum: ItemOf<'forum'>): Asked {
+  // Until the house has said what I may do, the stage's own words stand here.
+  if (!house.own) return { title: t(`stage-${forum.stage}`), words: t(`stage-${forum.stage}-words`) };
+  const found = decide(base) ?? stand(base) ?? answer() ?? speak(base, forum.stage);
+  if (found) return found;
+  return { title: t('ask-nothing'), words: forum.stage === 'closed' ? t('ask-nothing-closed') : t('ask-nothing-words') };
+}

@@ -1,0 +1,108 @@
+// Answers of the house in the reader's words: what to do now, and never whose fault it is.
+import type { Trouble } from '../house.svelte';
+import type { Post } from '../outbox.svelte';
+import { t } from '../texts';
+import type { Fault, Problem, Refusal, WordsFault } from '../wire';
+
+/** Why words cannot be taken as they are. */
+export function sayWords(fault: WordsFault): string {
+  switch (fault.words) {
+    case 'empty':
+      return t('words-empty');
+    case 'too_long':
+      return t('words-too_long', { most: fault.most, was: fault.was });
+    case 'control':
+      return t('words-control', { at: fault.at });
+    case 'direction':
+      return t('words-direction', { at: fault.at });
+  }
+}
+
+/** Why an act was not recorded. */
+export function sayRefusal(refusal: Refusal): string {
+  switch (refusal.refusal) {
+    case 'sign_in_first':
+    case 'no_such_stage':
+    case 'nothing_changes':
+    case 'stale':
+    case 'no_such_clause':
+    case 'clause_twice':
+    case 'id_taken':
+    case 'no_such_person':
+      return t(`refusal-${refusal.refusal}`);
+    case 'not_yours':
+      return t(`refusal-not_yours-${refusal.needs}`);
+    case 'too_early':
+      return t('refusal-too_early', { stage: t(`stage-${refusal.opens}`) });
+    case 'too_late':
+      return t('refusal-too_late', { stage: t(`stage-${refusal.now}`) });
+    case 'no_such':
+      return t('refusal-no_such', { no: String(refusal.entry) });
+    case 'hidden':
+      return t('refusal-hidden', { no: String(refusal.entry) });
+    case 'already_decided':
+      return t('refusal-already_decided', { no: String(refusal.entry) });
+    case 'thread_closed':
+      return t('refusal-thread_closed', { no: String(refusal.thread) });
+    case 'version_moved_on':
+      return t('refusal-version_moved_on', { version: refusal.now });
+    case 'no_such_version':
+      return t('refusal-no_such_version', { version: refusal.now });
+    case 'amount':
+      return t('refusal-amount', { least: refusal.least, most: refusal.most });
+    case 'words':
+      return sayWords(refusal.fault);
+  }
+}
+
+/** What is wrong with a frame, or with the house. */
+export function sayFault(fault: Fault): string {
+  switch (fault.fault) {
+    case 'unreadable':
+    case 'binary':
+    case 'hello_first':
+      return t('fault-unreadable');
+    case 'too_large':
+      return t('fault-too_large');
+    case 'too_many':
+      return t('fault-wait', { seconds: Math.max(1, Math.ceil(fault.wait_ms / 1000)) });
+    case 'not_kept':
+      return t('fault-not_kept');
+    case 'no_such_topic':
+      return t('fault-no_such_topic');
+  }
+}
+
+/** Why a request was not done. */
+export function sayProblem(problem: Problem): string {
+  switch (problem.problem) {
+    case 'not_found':
+    case 'sign_in_first':
+    case 'not_yours':
+    case 'other_site':
+    case 'unreadable':
+    case 'not_an_address':
+    case 'name_needed':
+    case 'no_such_invitation':
+    case 'mail_not_sent':
+    case 'away':
+      return t(`problem-${problem.problem}`);
+    case 'wrong_code':
+      return t('problem-wrong_code', { tries: problem.tries_left });
+    case 'words':
+      return sayWords(problem.fault);
+    case 'too_many':
+      return t('problem-too_many', { minutes: Math.max(1, Math.ceil(problem.wait_s / 60)) });
+  }
+}
+
+/** Why something could not be fetched. */
+export function sayTrouble(trouble: Trouble): string {
+  return trouble.is === 'offline' ? t('problem-offline') : sayProblem(trouble.problem);
+}
+
+/** Why a post came back. */
+export function sayPost(post: Post): string {
+  if (post.refusal) return sayRefusal(post.refusal);
+  return post.fault ? sayFault(post.fault) : t('post-refused');
+}

@@ -1,0 +1,106 @@
+// Every word of the interface, from texts/*.ftl. `t('reply-to')` without its `name` does not compile.
+
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { createSubscriber } from 'svelte/reactivity';
+import { catalogues, type Texts } from './texts.gen';
+
+/** The name of a text. */
+export type TextKey = keyof Texts;
+/** The languages there are. */
+export type Language = keyof typeof catalogues;
+/** What a text needs to be told: nothing, or an object. */
+export type Told<K extends TextKey> = [Texts[K]] extends [null] ? [] : [told: NonNullable<Texts[K]>];
+
+/** All languages, each under its own name for itself. */
+export const languages = (Object.keys(catalogues) as Language[]).map((language) => ({
+  language,
+  name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
+}));
+
+const RIGHT_TO_LEFT = /^(ar|fa|he|ps|sd|ur|yi)\b/;
+// Letters and marks that read right to left, and the marks that turn direction.
+const TURNS =
+  /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EEFF}]/u;
+
+let bundle: FluentBundle | undefined;
+let language: Language = 'en';
+let tell = () => {};
+// A template that shows a text is drawn anew when the language changes.
+const watch = createSubscriber((changed) => {
+  tell = changed;
+  return () => (tell = () => {});
+});
+
+/**
+ * Fences words off from the direction of the sentence around them (U+2068 … U+2069), only where that makes a difference, so
+ * that a sentence in one direction has no invisible letters. The server does the same: `isolated` in its texts.
+ */
+export function isolated(words: string, reading: string): string {
+  return RIGHT_TO_LEFT.test(reading) || TURNS.test(words) ? `\u2068${words}\u2069` : words;
+}
+
+/** Whether this is a language we have. */
+export function isLanguage(tag: string): tag is Language {
+  return Object.hasOwn(catalogues, tag);
+}
+
+/** Makes a bundle from a catalogue's source. */
+export function bundleOf(tag: string, source: string): FluentBundle {
+  // Fluent's own isolation marks every number too; `told` fences off only what needs it.
+  const made = new FluentBundle(dialect(tag), { useIsolating: false });
+  made.addResource(new FluentResource(source));
+  return made;
+}
+
+/** A text of one bundle. A key of the form `text.attribute` names an attribute. */
+export function format(from: FluentBundle, key: string, told: Record<string, string | number> = {}): string {
+  const [id, attribute] = key.split('.');
+  const message = from.getMessage(id ?? key);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  if (!pattern) return key;
+  const reading = from.locales[0] ?? 'en';
+  const safe = Object.entries(told).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? isolated(value, reading) : value,
+  ]);
+  // With a list for its faults, Fluent never throws; the generator has seen to it that there are none.
+  return from.formatPattern(pattern, Object.fromEntries(safe), []);
+}
+
+/** The language of the screens. */
+export function readingLanguage(): Language {
+  watch();
+  return language;
+}
+
+/** The locale for dates and numbers: English as in Europe, with the day first and 24 hours. */
+export function dialect(tag: string): string {
+  return tag === 'en' ? 'en-GB' : tag;
+}
+
+/** A text in the language of the screens. */
+export function t<K extends TextKey>(key: K, ...told: Told<K>): string {
+  watch();
+  return bundle ? format(bundle, key, told[0] as Record<string, string | number> | undefined) : key;
+}
+
+/** Fetches a language and shows it. False when it could not be fetched: then the old one stays. */
+export async function setLanguage(tag: string): Promise<boolean> {
+  const wanted: Language = isLanguage(tag) ? tag : 'en';
+  try {
+    bundle = bundleOf(wanted, (await catalogues[wanted]()).default);
+  } catch {
+    return false;
+  }
+  language = wanted;
+  document.documentElement.lang = wanted;
+  document.documentElement.dir = RIGHT_TO_LEFT.test(wanted) ? 'rtl' : 'ltr';
+  tell();
+  return true;
+}
+
+/** The person's choice of a language: shown now, and asked of the server from now on by a cookie of this name. */
+export async function chooseLanguage(tag: Language): Promise<boolean> {
+  document.cookie = `language=${tag}; Path=/; Max-Age=31536000; SameSite=Lax`;
+  return setLanguage(tag);
+}

@@ -1,0 +1,175 @@
+//! `moothall serve`: opens the hall.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::rt::net::TcpStream;
+use actix_web::web::Data;
+use actix_web::{App, HttpServer};
+use anyhow::Context;
+use deliberation::event::Lang;
+use deliberation::people::{ActorGroup, ForumOffice};
+use deliberation::words::Name;
+use tracing_subscriber::EnvFilter;
+
+use crate::clock;
+use crate::config::Config;
+use crate::exchange::demo::{self, DemoPerson};
+use crate::exchange::keep::{self, Place, slug_of};
+use crate::live::Hub;
+use crate::notice::Mail;
+use crate::store::Store;
+use crate::web::{self, Demo, House, Limits, Pages};
+use crate::wire::page::DemoSignIn;
+
+/// A phone that does not read is let go by the kernel after this long: its actor cannot do it (see `live/session.rs`).
+const UNREAD_MOST: Duration = Duration::from_secs(60);
+/// How much the kernel keeps for a phone that does not read, in bytes.
+const SEND_BUFFER: usize = 128 * 1024;
+/// How many handshakes may wait while ten thousand phones come back at once.
+const BACKLOG: u32 = 4_096;
+/// How often a record that is away when the hall opens is tried again.
+const AWAY_PAUSE: Duration = Duration::from_secs(2);
+
+/// Serves until told to stop.
+///
+/// # Errors
+/// When it cannot begin: the address is taken, the mail server's address cannot be read.
+pub(super) fn run(config: &Config) -> anyhow::Result<()> {
+    log(config);
+    // More than one library could bring the cryptography of TLS; this decides it once. A second call changes nothing.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    actix_web::rt::System::new().block_on(serve(config))
+}
+
+fn log(config: &Config) {
+    let filter = EnvFilter::try_new(&config.log).unwrap_or_else(|_| EnvFilter::new("info"));
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let _ = if config.log_json { lines.json().try_init() } else { lines.with_target(false).try_init() };
+}
+
+async fn serve(config: &Config) -> anyhow::Result<()> {
+    let store = Store::open(&config.database)?;
+    let mail = Mail::new(&config.mail_from, config.smtp.as_deref()).context("the mail server's address cannot be read")?;
+    let demo = if config.demo { prepare_demo(&store)? } else { Vec::new() };
+    let hub = Hub::new(store.clone());
+    let house = Data::new(House {
+        store: store.clone(),
+        hub: hub.clone(),
+        mail: Arc::new(mail),
+        limits: Arc::new(Limits::default()),
+        pages: Arc::new(Pages::built_in()?),
+        public_url: config.public_url.clone(),
+        build: env!("CARGO_PKG_VERSION").to_owned(),
+        demo: Arc::new(demo),
+    });
+    actix_web::rt::spawn(migrate(store));
+    let shown = house.clone();
+    let server = HttpServer::new(move || App::new().app_data(house.clone()).configure(web::routes))
+        .on_connect(|connection, _| {
+            if let Some(stream) = connection.downcast_ref::<TcpStream>() {
+                bound_socket(stream);
+            }
+        })
+        .backlog(BACKLOG)
+        .shutdown_timeout(2)
+        .disable_signals()
+        .bind(config.listen)
+        .with_context(|| format!("{} cannot be listened on; is another hall open there?", config.listen))?;
+    let address = server.addrs().first().copied().unwrap_or(config.listen);
+    greet(&shown, &format!("http://{address}"));
+    let server = server.run();
+    let handle = server.handle();
+    actix_web::rt::spawn(async move {
+        asked_to_stop().await;
+        tracing::info!("the hall closes; everyone is told when to come back");
+        hub.stop().await;
+        handle.stop(true).await;
+    });
+    server.await?;
+    Ok(())
+}
+
+/// The memory that a stuck phone can hold is bounded in the kernel too.
+fn bound_socket(stream: &TcpStream) {
+    let socket = socket2::SockRef::from(stream);
+    let bounded = socket
+        .set_tcp_user_timeout(Some(UNREAD_MOST))
+        .and_then(|()| socket.set_send_buffer_size(SEND_BUFFER))
+        .and_then(|()| socket.set_tcp_nodelay(true));
+    if let Err(error) = bounded {
+        tracing::debug!(%error, "a socket could not be bounded");
+    }
+}
+
+/// Brings the record up to date. While it is away the hall is open all the same and says so on every page.
+async fn migrate(store: Store) {
+    loop {
+        let again = store.clone();
+        match actix_web::web::block(move || again.migrate()).await {
+            Ok(Ok(applied)) => {
+                if !applied.is_empty() {
+                    tracing::info!(?applied, "the record is up to date");
+                }
+                return;
+            }
+            Ok(Err(error)) => tracing::error!(%error, "the record cannot be reached; trying again"),
+            Err(error) => tracing::error!(%error, "bringing the record up to date was interrupted"),
+        }
+        actix_web::rt::time::sleep(AWAY_PAUSE).await;
+    }
+}
+
+/// Brings the demonstration in, once, and says whom a click signs in.
+fn prepare_demo(store: &Store) -> anyhow::Result<Vec<Demo>> {
+    store.migrate()?;
+    let now = clock::now();
+    let demo = demo::make(now)?;
+    let english = Lang::parse("en").context("English is a language")?;
+    let mut open = None;
+    for forum in demo.forums {
+        let slug = slug_of(&forum.council).context("the council's name makes no address")?;
+        let council = keep::council(store, &slug, &Name::parse(&forum.council)?, &english, now)?;
+        let kept = keep::keep(store, forum.intake, &Place { council, slug: None, now }, |_| {})?;
+        open.get_or_insert(kept.forum);
+    }
+    let open = open.context("the demonstration has no forum")?;
+    Ok(demo.people.into_iter().map(|one| sign_in_of(one, &open)).collect())
+}
+
+/// The addresses are no secrets: the people are invented, and the option that opens them says so.
+fn sign_in_of(one: DemoPerson, forum: &str) -> Demo {
+    let newcomer = one.newcomer;
+    let key = match (one.office, newcomer.group) {
+        (ForumOffice::Moderator, _) => "moderator",
+        (_, ActorGroup::Elected) => "councillor",
+        (_, ActorGroup::Citizen) => "citizen",
+        (_, _) => "stakeholder",
+    };
+    let card = DemoSignIn {
+        href: format!("/demo/{key}"),
+        name: newcomer.name.to_string(),
+        group: newcomer.group,
+        hat: newcomer.hat.as_ref().map(ToString::to_string),
+        office: Some(one.office),
+    };
+    Demo { person: newcomer.person, card, key: key.to_owned(), forum: forum.to_owned() }
+}
+
+fn greet(house: &House, address: &str) {
+    println!("The hall is open: {address}/");
+    for one in house.demo.iter() {
+        println!("  as {} ({}): {address}{}", one.card.name, one.key, one.card.href);
+    }
+}
+
+async fn asked_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+}

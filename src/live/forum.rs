@@ -1,0 +1,427 @@
+//! One forum, running: judge, write, tell; again. One task owns its state; nobody else touches it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::time::Duration;
+
+use deliberation::event::{Event, Lang};
+use deliberation::forum::Changed;
+use deliberation::item::Topic;
+use deliberation::people::{Person, Who};
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::{Instant, interval, sleep_until};
+use uuid::Uuid;
+
+use super::desk::{Desk, Submission, Verdict};
+use super::looks::{Encoded, Looks};
+use super::seat::{Seat, SeatId};
+use super::told::Told;
+use crate::store::{ForumId, Store};
+use crate::wire::{Fault, Place, Tell, close};
+
+/// How many asks may wait for one forum.
+const WAITING_MOST: usize = 4_096;
+/// How many are taken into one batch.
+const BATCH_MOST: usize = 512;
+/// A busy forum tells at most this often.
+const TICK: Duration = Duration::from_millis(100);
+/// How often slow, silent and leaving phones are looked after.
+const SWEEP: Duration = Duration::from_secs(2);
+/// After this many sweeps in a row without a sign of life a phone is let go: a minute.
+const SILENT_SWEEPS: u32 = 30;
+/// How often a record that cannot be reached is tried again.
+const AWAY_PAUSE: Duration = Duration::from_secs(1);
+/// How long a phone waits before it sends again what was not kept, in milliseconds.
+const NOT_KEPT_WAIT_MS: u32 = 1_500;
+/// A forum that nobody visits leaves memory after this many sweeps: ten minutes.
+const IDLE_SWEEPS: u32 = 300;
+
+/// The forum's record cannot be reached just now. Nothing is lost; asking again helps.
+#[derive(Debug, thiserror::Error)]
+#[error("the forum's record cannot be reached just now")]
+pub struct Away;
+
+type Reading = Box<dyn FnOnce(Option<&Desk>) + Send>;
+
+/// What is asked of a running forum.
+pub(super) enum Ask {
+    Sit { id: SeatId, seat: Seat },
+    Rise { id: SeatId },
+    Since { id: SeatId, topic: Topic, place: Place },
+    Leave { id: SeatId, topic: Topic },
+    Record { id: SeatId, act: Uuid, lang: Option<Lang>, event: Event },
+    Submit { submissions: Vec<Submission>, answer: oneshot::Sender<Vec<Verdict>> },
+    Read(Reading),
+    Look { topic: Topic, answer: oneshot::Sender<Option<Arc<Encoded>>> },
+    Renew { person: Person },
+    Stop,
+}
+
+/// The way to a running forum.
+#[derive(Clone)]
+pub struct Running {
+    asks: mpsc::Sender<Ask>,
+}
+
+impl Running {
+    /// Opens a forum. Its state is read from the log before the first ask is answered.
+    pub(super) fn start(store: Store, id: ForumId) -> Self {
+        let (asks, inbox) = mpsc::channel(WAITING_MOST);
+        tokio::spawn(Task::new(store, id).run(inbox));
+        Self { asks }
+    }
+
+    /// Whether it has ended: nobody was here for long.
+    pub(super) fn has_ended(&self) -> bool {
+        self.asks.is_closed()
+    }
+
+    /// Asks without waiting. Returns whether it was taken.
+    pub(super) fn ask(&self, ask: Ask) -> bool {
+        self.asks.try_send(ask).is_ok()
+    }
+
+    /// Asks, waiting for room.
+    pub(super) async fn ask_in_turn(&self, ask: Ask) -> bool {
+        self.asks.send(ask).await.is_ok()
+    }
+
+    /// Computes something from the forum as it stands.
+    ///
+    /// # Errors
+    /// When the record cannot be reached.
+    pub async fn read<T: Send + 'static>(&self, f: impl FnOnce(&Desk) -> T + Send + 'static) -> Result<T, Away> {
+        let (answer, answered) = oneshot::channel();
+        let reading: Reading = Box::new(move |desk| {
+            let _ = answer.send(desk.map(f));
+        });
+        self.asks.send(Ask::Read(reading)).await.map_err(|_| Away)?;
+        answered.await.ok().flatten().ok_or(Away)
+    }
+
+    /// The public's first look at a topic, encoded; while the record cannot be reached, the last one there was.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn look(&self, topic: Topic) -> Result<Arc<Encoded>, Away> {
+        let (answer, answered) = oneshot::channel();
+        self.asks.send(Ask::Look { topic, answer }).await.map_err(|_| Away)?;
+        answered.await.ok().flatten().ok_or(Away)
+    }
+
+    /// Records submissions in order, all in one batch.
+    ///
+    /// # Errors
+    /// When they could not be kept.
+    pub async fn submit(&self, submissions: Vec<Submission>) -> Result<Vec<Verdict>, Away> {
+        let (answer, answered) = oneshot::channel();
+        self.asks.send(Ask::Submit { submissions, answer }).await.map_err(|_| Away)?;
+        answered.await.map_err(|_| Away)
+    }
+
+    /// Somebody's details or offices in the council have changed: what they may do changes on open connections at once.
+    pub async fn renew(&self, person: Person) {
+        let _ = self.asks.send(Ask::Renew { person }).await;
+    }
+}
+
+/// To whom the verdicts of a batch go.
+enum Asker {
+    Seat(SeatId, Uuid),
+    Caller(oneshot::Sender<Vec<Verdict>>, usize),
+}
+
+struct Task {
+    store: Store,
+    id: ForumId,
+    /// Absent while the record cannot be reached.
+    desk: Option<Desk>,
+    try_again: Instant,
+    seats: BTreeMap<SeatId, Seat>,
+    told: Told,
+    looks: Looks,
+    last_tick: Instant,
+    here: u32,
+    idle_sweeps: u32,
+}
+
+impl Task {
+    fn new(store: Store, id: ForumId) -> Self {
+        let now = Instant::now();
+        Self {
+            store,
+            id,
+            desk: None,
+            try_again: now,
+            seats: BTreeMap::new(),
+            told: Told::default(),
+            looks: Looks::default(),
+            last_tick: now,
+            here: 0,
+            idle_sweeps: 0,
+        }
+    }
+
+    async fn run(mut self, mut inbox: mpsc::Receiver<Ask>) {
+        let mut waiting = Vec::new();
+        let mut sweeps = interval(SWEEP);
+        sweeps.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            let next_tick = self.last_tick + TICK;
+            tokio::select! {
+                n = inbox.recv_many(&mut waiting, BATCH_MOST) => {
+                    if n == 0 || self.turn(&mut waiting).await.is_break() {
+                        return;
+                    }
+                }
+                () = sleep_until(next_tick), if self.told.is_waiting() && self.desk.is_some() => self.tell(),
+                _ = sweeps.tick() => {
+                    self.open().await;
+                    self.sweep();
+                    if self.idle_sweeps >= IDLE_SWEEPS {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /// One turn: everything that waits. What is to be recorded goes first, as one batch; then the rest is answered.
+    async fn turn(&mut self, waiting: &mut Vec<Ask>) -> std::ops::ControlFlow<()> {
+        self.idle_sweeps = 0;
+        self.open().await;
+        let mut submissions = Vec::new();
+        let mut askers = Vec::new();
+        let mut others = Vec::new();
+        for ask in waiting.drain(..) {
+            match ask {
+                Ask::Record { id, act, lang, event } => {
+                    if let Some(seat) = self.seats.get(&id) {
+                        submissions.push(Submission { id: act, lang, event, who: seat.who.clone() });
+                        askers.push(Asker::Seat(id, act));
+                    }
+                }
+                Ask::Submit { submissions: several, answer } => {
+                    askers.push(Asker::Caller(answer, several.len()));
+                    submissions.extend(several);
+                }
+                // A seat is taken at once: what it sends may stand behind it in this very turn.
+                Ask::Sit { id, seat } => self.sit(id, seat),
+                other => others.push(other),
+            }
+        }
+        if !submissions.is_empty() {
+            self.record(submissions, askers).await;
+        }
+        for ask in others {
+            if matches!(ask, Ask::Stop) {
+                self.stop();
+                return std::ops::ControlFlow::Break(());
+            }
+            self.answer(ask);
+        }
+        if self.told.is_waiting() && self.last_tick.elapsed() >= TICK {
+            self.tell();
+        }
+        std::ops::ControlFlow::Continue(())
+    }
+
+    /// Reads the state from the log, where there is none.
+    async fn open(&mut self) {
+        if self.desk.is_some() || Instant::now() < self.try_again {
+            return;
+        }
+        let (store, id) = (self.store.clone(), self.id);
+        match tokio::task::spawn_blocking(move || Desk::open(&store, id)).await {
+            Ok(Ok(desk)) => {
+                self.desk = Some(desk);
+                self.told.all_changed();
+                self.rights_changed();
+            }
+            Ok(Err(error)) => {
+                tracing::error!(forum = %self.id.0, %error, "the forum cannot be opened");
+                self.try_again = Instant::now() + AWAY_PAUSE;
+            }
+            Err(panic) => {
+                tracing::error!(forum = %self.id.0, %panic, "the log does not replay");
+                self.try_again = Instant::now() + AWAY_PAUSE;
+            }
+        }
+    }
+
+    /// The state moves into the writer and comes back with the batch; if the batch is lost, so is the state, and it is
+    /// read anew from the log.
+    async fn record(&mut self, submissions: Vec<Submission>, askers: Vec<Asker>) {
+        let Some(desk) = self.desk.take() else {
+            return self.not_kept(askers);
+        };
+        let (store, id) = (self.store.clone(), self.id);
+        match tokio::task::spawn_blocking(move || desk.record(&store, id, &submissions)).await {
+            Ok(Ok(batch)) => {
+                self.desk = Some(batch.desk);
+                if batch.hides {
+                    self.looks.forget();
+                }
+                self.answer_batch(askers, batch.verdicts);
+                self.note(&batch.changed);
+            }
+            Ok(Err(error)) => {
+                tracing::error!(forum = %self.id.0, %error, "a batch could not be kept");
+                self.not_kept(askers);
+            }
+            Err(panic) => {
+                tracing::error!(forum = %self.id.0, %panic, "a batch broke an invariant; the forum is read anew");
+                self.not_kept(askers);
+            }
+        }
+    }
+
+    fn answer_batch(&mut self, askers: Vec<Asker>, verdicts: Vec<Verdict>) {
+        let mut verdicts = verdicts.into_iter();
+        for asker in askers {
+            match asker {
+                Asker::Seat(id, act) => {
+                    let tell = match verdicts.next() {
+                        Some(Verdict::Kept(no)) => Tell::Kept { id: act, no },
+                        Some(Verdict::Refused(refusal)) => Tell::Refused { id: act, refusal },
+                        None => continue,
+                    };
+                    if let Some(seat) = self.seats.get_mut(&id) {
+                        seat.say(&tell);
+                    }
+                }
+                Asker::Caller(answer, n) => {
+                    let _ = answer.send(verdicts.by_ref().take(n).collect());
+                }
+            }
+        }
+    }
+
+    fn not_kept(&mut self, askers: Vec<Asker>) {
+        for asker in askers {
+            // A caller that waits for verdicts learns it from the answer's end being dropped.
+            if let Asker::Seat(id, act) = asker
+                && let Some(seat) = self.seats.get_mut(&id)
+            {
+                seat.say(&Tell::Fault { id: Some(act), fault: Fault::NotKept { wait_ms: NOT_KEPT_WAIT_MS } });
+            }
+        }
+    }
+
+    fn note(&mut self, changed: &Changed) {
+        self.told.changed(changed.topics.iter().copied());
+        if changed.rights {
+            self.rights_changed();
+            return;
+        }
+        let Some(desk) = &self.desk else { return };
+        for seat in self.seats.values_mut() {
+            if seat.person().is_some_and(|person| changed.people.contains(&person)) {
+                let own = desk.forum().own(&seat.who);
+                seat.sees(own);
+            }
+        }
+    }
+
+    /// What people may do may have changed, for anyone.
+    fn rights_changed(&mut self) {
+        let Some(desk) = &self.desk else { return };
+        let guest = desk.forum().own(&Who::Guest);
+        for seat in self.seats.values_mut() {
+            let own = if seat.who == Who::Guest { guest.clone() } else { desk.forum().own(&seat.who) };
+            seat.sees(own);
+        }
+    }
+
+    fn sit(&mut self, id: SeatId, mut seat: Seat) {
+        if let Some(desk) = &self.desk {
+            seat.sees(desk.forum().own(&seat.who));
+        }
+        seat.say(&Tell::Here { people: self.here.max(1) });
+        self.seats.insert(id, seat);
+    }
+
+    fn answer(&mut self, ask: Ask) {
+        match ask {
+            Ask::Rise { id } => drop(self.seats.remove(&id)),
+            Ask::Leave { id, topic } => {
+                if let Some(seat) = self.seats.get_mut(&id) {
+                    seat.topics.remove(&topic);
+                }
+            }
+            Ask::Since { id, topic, place } => self.since(id, topic, place),
+            Ask::Read(reading) => reading(self.desk.as_ref()),
+            Ask::Look { topic, answer } => {
+                let look = match &self.desk {
+                    Some(desk) if desk.forum().has_topic(topic) => Some(self.looks.public(desk, topic)),
+                    Some(_) => None,
+                    None => self.looks.last(topic),
+                };
+                let _ = answer.send(look);
+            }
+            Ask::Renew { person } => {
+                for seat in self.seats.values_mut().filter(|seat| seat.person() == Some(person.id)) {
+                    seat.who = Who::Person(person.clone());
+                }
+                self.rights_changed();
+            }
+            Ask::Sit { .. } | Ask::Record { .. } | Ask::Submit { .. } | Ask::Stop => {}
+        }
+    }
+
+    fn since(&mut self, id: SeatId, topic: Topic, place: Place) {
+        let Some(seat) = self.seats.get_mut(&id) else { return };
+        match &self.desk {
+            Some(desk) if desk.forum().has_topic(topic) => self.told.follow(desk, seat, topic, place),
+            Some(_) => seat.say(&Tell::Fault { id: None, fault: Fault::NoSuchTopic }),
+            None => seat.say(&Tell::Fault { id: None, fault: Fault::NotKept { wait_ms: NOT_KEPT_WAIT_MS } }),
+        }
+    }
+
+    fn tell(&mut self) {
+        self.last_tick = Instant::now();
+        if let Some(desk) = &self.desk {
+            self.told.tell(desk, &mut self.seats);
+        }
+    }
+
+    /// Looks after those who are slow, silent or gone, and counts who is here.
+    fn sweep(&mut self) {
+        for seat in self.seats.values_mut() {
+            if seat.silent_for() >= SILENT_SWEEPS {
+                seat.close(close::SILENT, "nothing was heard for a minute");
+            }
+            if seat.flush() && seat.behind {
+                seat.behind = false;
+                if let Some(desk) = &self.desk {
+                    for topic in seat.topics.clone() {
+                        seat.say(&Tell::Reached { topic, at: desk.forum().at() });
+                    }
+                }
+            }
+        }
+        self.seats.retain(|_, seat| !seat.is_gone());
+        let people: BTreeSet<_> = self.seats.values().filter_map(Seat::person).collect();
+        let guests = self.seats.values().filter(|seat| seat.person().is_none()).count();
+        let here = u32::try_from(people.len() + guests).unwrap_or(u32::MAX);
+        if here != self.here {
+            self.here = here;
+            let frame = super::seat::encode(&Tell::Here { people: here });
+            for seat in self.seats.values_mut() {
+                // Only a count: whoever is slow gets the next one.
+                if !seat.behind {
+                    seat.hint(frame.clone());
+                }
+            }
+        }
+        self.idle_sweeps = if self.seats.is_empty() { self.idle_sweeps + 1 } else { 0 };
+    }
+
+    /// The server stops: everyone comes back at a moment of their own, so that they do not all come at once.
+    fn stop(&mut self) {
+        for (n, seat) in self.seats.values_mut().enumerate() {
+            let wait_ms = 500 + (n * 37) % 4_500;
+            seat.close(close::STOPPING, &wait_ms.to_string());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Forums, running: who is here, what they record, and what everyone is told of it. Nothing is told before it is durable.
+
+mod desk;
+mod forum;
+mod hub;
+mod looks;
+mod seat;
+mod session;
+mod told;
+
+pub use desk::{Desk, Submission, Verdict};
+pub use forum::{Away, Running};
+pub use hub::Hub;
+pub use looks::{Encoded, look as look_as};
+pub use session::{FRAME_MOST, Visit, open};

@@ -1,0 +1,95 @@
+//! The phone's side: built files, embedded, compressed when they were built, never changing under one address.
+
+use actix_web::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
+use actix_web::web::Path;
+use actix_web::{HttpRequest, HttpResponse};
+use rust_embed::RustEmbed;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+use super::error::Error;
+use crate::wire::page::Problem;
+
+#[derive(RustEmbed)]
+#[folder = "frontend/dist/"]
+#[allow_missing = true]
+struct Dist;
+
+/// What a page has to name so that the phone's side starts.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The script's address.
+    pub script: String,
+    /// Modules that it needs at once.
+    pub modules: Vec<String>,
+    /// Style sheets.
+    pub styles: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Built {
+    file: String,
+    #[serde(default, rename = "isEntry")]
+    is_entry: bool,
+    #[serde(default)]
+    css: Vec<String>,
+    #[serde(default)]
+    imports: Vec<String>,
+}
+
+impl Assets {
+    /// As the last build wrote them down. Empty where the phone's side was never built: the pages are read without it.
+    #[must_use]
+    pub fn built() -> Self {
+        let manifest = Dist::get("assets.json").map(|file| file.data.into_owned()).unwrap_or_default();
+        let built: BTreeMap<String, Built> = serde_json::from_slice(&manifest).unwrap_or_default();
+        let Some(entry) = built.values().find(|file| file.is_entry) else { return Self::default() };
+        let address = |file: &str| format!("/{file}");
+        let modules = entry.imports.iter().filter_map(|name| built.get(name)).map(|file| address(&file.file)).collect();
+        Self { script: address(&entry.file), modules, styles: entry.css.iter().map(|file| address(file)).collect() }
+    }
+}
+
+/// `GET /assets/{file}`.
+///
+/// # Errors
+/// When there is no such file.
+pub async fn asset(path: Path<String>, request: HttpRequest) -> Result<HttpResponse, Error> {
+    serve(&format!("assets/{}", path.into_inner()), "public, max-age=31536000, immutable", &request)
+}
+
+fn serve(name: &str, cache: &'static str, request: &HttpRequest) -> Result<HttpResponse, Error> {
+    let kind = kind_of(name).ok_or(Problem::NotFound)?;
+    let accepted = request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let encodings = [("br", ".br"), ("gzip", ".gz")].into_iter().filter(|(encoding, _)| accepts(accepted, encoding));
+    let compressed = encodings.filter_map(|(encoding, ending)| Some((encoding, Dist::get(&format!("{name}{ending}"))?))).next();
+    let mut response = HttpResponse::Ok();
+    response.insert_header((CONTENT_TYPE, kind)).insert_header((CACHE_CONTROL, cache)).insert_header((VARY, "Accept-Encoding"));
+    match compressed {
+        Some((encoding, file)) => Ok(response.insert_header((CONTENT_ENCODING, encoding)).body(file.data.into_owned())),
+        None => Dist::get(name).map(|file| response.body(file.data.into_owned())).ok_or_else(|| Problem::NotFound.into()),
+    }
+}
+
+/// Whether a list like `gzip, br;q=0` takes this encoding.
+fn accepts(accepted: &str, encoding: &str) -> bool {
+    accepted.split(',').any(|part| {
+        let mut parts = part.split(';').map(str::trim);
+        parts.next() == Some(encoding) && !parts.any(|quality| matches!(quality, "q=0" | "q=0.0"))
+    })
+}
+
+/// Only what a build brings. Compressed twins are never asked for by name.
+fn kind_of(name: &str) -> Option<&'static str> {
+    match name.rsplit_once('.')?.1 {
+        "js" => Some("text/javascript; charset=utf-8"),
+        "css" => Some("text/css; charset=utf-8"),
+        "svg" => Some("image/svg+xml"),
+        "png" => Some("image/png"),
+        "ftl" => Some("text/plain; charset=utf-8"),
+        "json" => Some("application/json"),
+        "webmanifest" => Some("application/manifest+json"),
+        "woff2" => Some("font/woff2"),
+        _ => None,
+    }
+}

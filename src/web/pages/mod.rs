@@ -1,0 +1,68 @@
+//! Pages made on the server: the public record of a forum can be read, printed and archived without JavaScript, and is the
+//! first paint of every phone.
+
+mod dates;
+mod handlers;
+mod language;
+mod state;
+mod texts;
+
+use actix_web::HttpRequest;
+use minijinja::Environment;
+
+pub use handlers::{forum, forum_part, front, health, invitation, not_found, sign_in, style};
+
+use super::files::Assets;
+use texts::Texts;
+
+const TEMPLATES: [(&str, &str); 9] = [
+    // The signs are the phone's own file: pure markup.
+    ("sprite", include_str!("../../../frontend/src/parts/Sprite.svelte")),
+    ("layout.html", include_str!("layout.html")),
+    ("parts.html", include_str!("parts.html")),
+    ("front.html", include_str!("front.html")),
+    ("forum.html", include_str!("forum.html")),
+    ("thread.html", include_str!("thread.html")),
+    ("proposal.html", include_str!("proposal.html")),
+    ("sign_in.html", include_str!("sign_in.html")),
+    ("missing.html", include_str!("missing.html")),
+];
+
+/// Templates, texts, and the names of the phone's files.
+pub struct Pages {
+    templates: Environment<'static>,
+    texts: Texts,
+    assets: Assets,
+}
+
+impl Pages {
+    /// Reads everything that was built in.
+    ///
+    /// # Errors
+    /// When a template or a text cannot be read: a mistake of the build.
+    pub fn built_in() -> anyhow::Result<Self> {
+        let texts = Texts::built_in()?;
+        let mut templates = Environment::new();
+        templates.set_undefined_behavior(minijinja::UndefinedBehavior::Chainable);
+        for (name, source) in TEMPLATES {
+            templates.add_template(name, source)?;
+        }
+        texts.teach(&mut templates);
+        dates::teach(&mut templates);
+        Ok(Self { templates, texts, assets: Assets::built() })
+    }
+
+    /// The language a visitor reads: what they chose, else what their browser asks for, else English.
+    #[must_use]
+    pub fn language_of(&self, request: &HttpRequest) -> &'static str {
+        language::of(request)
+    }
+
+    /// The mail with a sign-in code: subject and body.
+    #[must_use]
+    pub fn code_mail(&self, language: &str, code: &str, minutes: u32) -> (String, String) {
+        let language = language::known(language).unwrap_or(language::DEFAULT);
+        let arguments = [("code", code.to_owned()), ("minutes", minutes.to_string())];
+        (self.texts.say(language, "mail-code-subject", &arguments), self.texts.say(language, "mail-code-body", &arguments))
+    }
+}

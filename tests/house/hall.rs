@@ -1,0 +1,422 @@
+//! A hall for tests: the real program on a port of its own, people with phones that speak over real sockets.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use deliberation::event::{By, Entry, Event, Micros, Seq, Stage, Standing};
+use deliberation::people::{ActorGroup, ForumOffice, PersonId};
+use deliberation::words::{Name, Reason, Text, Title};
+use moothall::clock;
+use moothall::store::{CouncilId, ForumId, NewCouncil, NewForum, NewPerson, Store};
+use serde_json::{Value, json};
+use tokio_tungstenite::tungstenite::client::IntoClientRequest;
+use tokio_tungstenite::tungstenite::{self, Message, WebSocket};
+
+use crate::postgres::Cluster;
+
+/// How long anything may take before the story is broken. Waiting ends as soon as the thing is there.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// An empty database, and the folder it lies in where it is a file.
+pub struct Database {
+    pub url: String,
+    _folder: Option<tempfile::TempDir>,
+}
+
+impl Database {
+    pub fn sqlite() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self { url: folder.path().join("hall.db").display().to_string(), _folder: Some(folder) }
+    }
+
+    pub fn postgres() -> Self {
+        Self { url: Cluster::shared().fresh(), _folder: None }
+    }
+}
+
+/// Tells a story on each of the two databases.
+pub fn on_both(story: impl Fn(Hall)) {
+    story(Hall::start(Database::sqlite()));
+    story(Hall::start(Database::postgres()));
+}
+
+pub fn text(words: &str) -> Text {
+    Text::parse(words).unwrap()
+}
+
+pub fn reason(words: &str) -> Reason {
+    Reason::parse(words).unwrap()
+}
+
+pub fn name(words: &str) -> Name {
+    Name::parse(words).unwrap()
+}
+
+/// The real program, running.
+pub struct Hall {
+    child: Child,
+    pub address: String,
+    pub store: Store,
+    pub forum: ForumId,
+    pub council: CouncilId,
+    pub slug: String,
+    database: Database,
+}
+
+impl Hall {
+    /// A hall with one council and one forum, which stands in the stage where proposals are refined.
+    pub fn start(database: Database) -> Self {
+        let store = Store::open(&database.url).unwrap();
+        store.migrate().unwrap();
+        let (council, forum) = (CouncilId(clock::new_id()), ForumId(clock::new_id()));
+        let at = clock::now();
+        let lang = deliberation::event::Lang::parse("en").unwrap();
+        store.add_council(&NewCouncil { id: council, slug: "elvebro".to_owned(), name: name("Elvebro"), lang, at }).unwrap();
+        let slug = "square".to_owned();
+        let new = NewForum { id: forum, slug: slug.clone(), council, standing: Standing::Real, source: None, at };
+        store.import(&new, &[], opening(at).into_iter().map(Ok), &[], |_| {}).unwrap();
+        let (child, address) = open(&database.url, "127.0.0.1:0");
+        Self { child, address, store, forum, council, slug, database }
+    }
+
+    /// Pulls the plug.
+    pub fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// Opens it again, on the same port.
+    pub fn open_again(&mut self) {
+        (self.child, self.address) = open(&self.database.url, &self.address);
+    }
+
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    /// Somebody who can sign in, with their token.
+    pub fn person(&self, called: &str, group: ActorGroup) -> (PersonId, String) {
+        let id = PersonId(clock::new_id());
+        let at = clock::now();
+        let person = NewPerson {
+            id,
+            name: name(called),
+            group,
+            hat: None,
+            lang: None,
+            email: None,
+            only_forum: None,
+            fictional: false,
+            at,
+        };
+        self.store.add_person(&person).unwrap();
+        (id, self.store.sign_in(id, at).unwrap())
+    }
+
+    /// Somebody with an open phone in the forum.
+    pub fn phone(&self, called: &str, group: ActorGroup) -> Phone {
+        let (person, token) = self.person(called, group);
+        let mut phone = Phone::new(called, self, Some((person, token)));
+        phone.come();
+        phone
+    }
+
+    /// A phone whose owner has not signed in.
+    pub fn guest(&self) -> Phone {
+        let mut phone = Phone::new("a guest", self, None);
+        phone.come();
+        phone
+    }
+
+    /// Gives an office in the forum, as the command line does.
+    pub fn give_office(&self, to: &Phone, office: ForumOffice) {
+        let (person, _) = to.who.clone().unwrap();
+        self.append(Event::PersonJoined {
+            person,
+            name: name(&to.called),
+            group: to.group.unwrap_or(ActorGroup::Citizen),
+            hat: None,
+        });
+        self.append(Event::OfficeGiven { person, office });
+    }
+
+    /// An entry by the house, as another node or an import writes it: past the running server.
+    pub fn append(&self, event: Event) {
+        self.store
+            .append(self.forum, Seq(0), |known| {
+                let seq = Seq(known.len() as u32 + 1);
+                (vec![Entry { seq, id: clock::new_id(), at: clock::now(), by: By::House, lang: None, event }], ())
+            })
+            .unwrap();
+    }
+
+    /// What the record holds, from entry 1.
+    pub fn record(&self) -> Vec<Entry> {
+        self.store.read(self.forum, Seq(0), usize::MAX).unwrap().into_iter().map(|kept| kept.entry).collect()
+    }
+}
+
+impl Drop for Hall {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn open(database: &str, listen: &str) -> (Child, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_moothall"))
+        .args(["serve", "--database", database, "--listen", listen, "--log", "error"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let address = line.split("http://").nth(1).unwrap().trim().trim_end_matches('/').to_owned();
+    (child, address)
+}
+
+fn opening(at: Micros) -> Vec<Entry> {
+    let opened = Event::ForumOpened {
+        title: Title::parse("Evenings at the square").unwrap(),
+        question: text("How can the square be good for everyone after 17:00?"),
+        mandate: text("At most five measures, within the budget."),
+        problem: text("Noise and insecurity in the evenings."),
+        stages: vec![Stage::Diagnose, Stage::Create, Stage::Refine, Stage::Authorise, Stage::Closed],
+        standing: Standing::Real,
+        source: None,
+    };
+    let refine = Event::StageOpened { stage: Stage::Refine, reason: reason("Ideas are there.") };
+    [opened, refine]
+        .into_iter()
+        .zip(1..)
+        .map(|(event, n)| Entry { seq: Seq(n), id: clock::new_id(), at, by: By::House, lang: None, event })
+        .collect()
+}
+
+/// A phone: it keeps the latest form of each item, and nothing else.
+pub struct Phone {
+    pub called: String,
+    pub who: Option<(PersonId, String)>,
+    pub group: Option<ActorGroup>,
+    address: String,
+    slug: String,
+    line: Option<WebSocket<TcpStream>>,
+    /// What it follows, and how far it has come there.
+    pub places: BTreeMap<u64, Value>,
+    pub items: BTreeMap<(String, u64), Value>,
+    pub own: Value,
+    pub tells: Vec<Value>,
+    pub closed_with: Option<u16>,
+}
+
+impl Phone {
+    pub fn new(called: &str, hall: &Hall, who: Option<(PersonId, String)>) -> Self {
+        Self {
+            called: called.to_owned(),
+            group: who.as_ref().and_then(|(id, _)| Some(hall.store.person(*id).unwrap()?.group)),
+            who,
+            address: hall.address.clone(),
+            slug: hall.slug.clone(),
+            line: None,
+            places: BTreeMap::from([(0, nowhere())]),
+            items: BTreeMap::new(),
+            own: Value::Null,
+            tells: Vec::new(),
+            closed_with: None,
+        }
+    }
+
+    /// Goes to another forum of the hall.
+    pub fn in_forum(mut self, slug: &str) -> Self {
+        self.slug = slug.to_owned();
+        self
+    }
+
+    /// Opens the line and asks what changed since the place it knows.
+    pub fn come(&mut self) {
+        let mut request = format!("ws://{}/f/{}/live", self.address, self.slug).into_client_request().unwrap();
+        if let Some((_, token)) = &self.who {
+            request.headers_mut().insert("authorization", format!("Bearer {token}").parse().unwrap());
+        }
+        let stream = TcpStream::connect(&self.address).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        let (line, _) = tungstenite::client(request, stream).unwrap_or_else(|error| panic!("{}: {error}", self.called));
+        line.get_ref().set_read_timeout(Some(Duration::from_millis(200))).unwrap();
+        self.line = Some(line);
+        self.closed_with = None;
+        self.send(&json!({"ask": "hello", "protocol": 1}));
+        for topic in self.places.keys().copied().collect::<Vec<_>>() {
+            self.asks_since(topic);
+        }
+    }
+
+    /// Goes through a tunnel: the line is gone without a word.
+    pub fn is_cut(&mut self) {
+        self.line = None;
+    }
+
+    pub fn follows(&mut self, topic: u64) {
+        self.places.entry(topic).or_insert_with(nowhere);
+        self.asks_since(topic);
+    }
+
+    fn asks_since(&mut self, topic: u64) {
+        let place = self.places[&topic].clone();
+        self.send(&json!({"ask": "since", "topic": topic, "place": place}));
+    }
+
+    pub fn send(&mut self, frame: &Value) {
+        self.send_raw(Message::text(frame.to_string()));
+    }
+
+    pub fn send_raw(&mut self, message: Message) {
+        let _ = self.line.as_mut().expect("the line is open").send(message);
+    }
+
+    /// Asks for something to be recorded; returns the id of the act.
+    pub fn asks(&mut self, event: Value) -> String {
+        let id = clock::new_id().to_string();
+        self.send(&json!({"ask": "record", "id": id, "event": event}));
+        id
+    }
+
+    /// Asks for something to be recorded and waits for its number.
+    pub fn records(&mut self, event: Value) -> u64 {
+        let id = self.asks(event);
+        let answer = self.answer_to(&id);
+        answer["no"].as_u64().unwrap_or_else(|| panic!("{} was not heard: {answer}", self.called))
+    }
+
+    /// Asks for something that is refused; returns the refusal.
+    pub fn is_refused(&mut self, event: Value) -> Value {
+        let id = self.asks(event);
+        let answer = self.answer_to(&id);
+        assert!(answer["tell"] == "refused", "{} should have been refused: {answer}", self.called);
+        answer["refusal"].clone()
+    }
+
+    pub fn answer_to(&mut self, id: &str) -> Value {
+        self.hears(|tell| tell["id"] == id)
+    }
+
+    /// Waits until something was told that fits.
+    pub fn hears(&mut self, fits: impl Fn(&Value) -> bool) -> Value {
+        let mut from = 0;
+        let until = Instant::now() + PATIENCE;
+        loop {
+            if let Some(tell) = self.tells[from..].iter().find(|tell| fits(tell)) {
+                return tell.clone();
+            }
+            from = self.tells.len();
+            assert!(Instant::now() < until, "{} waited in vain; heard {:#?}", self.called, self.tells);
+            self.reads_once();
+        }
+    }
+
+    /// Waits until what the phone has fits.
+    pub fn sees(&mut self, what: &str, fits: impl Fn(&Self) -> bool) {
+        let until = Instant::now() + PATIENCE;
+        while !fits(self) {
+            assert!(
+                Instant::now() < until,
+                "{} never saw that {what}; has {:#?}; heard {}",
+                self.called,
+                self.items,
+                json!(self.tells)
+            );
+            self.reads_once();
+        }
+    }
+
+    pub fn item(&self, kind: &str, no: u64) -> Option<&Value> {
+        self.items.get(&(kind.to_owned(), no))
+    }
+
+    /// Reads what waits, for at most a moment. Returns whether something came.
+    pub fn reads_once(&mut self) -> bool {
+        let Some(line) = self.line.as_mut() else { panic!("{} has no line", self.called) };
+        match line.read() {
+            Ok(Message::Text(frame)) => {
+                let tell: Value = serde_json::from_str(frame.as_str()).unwrap();
+                self.takes(tell);
+                true
+            }
+            Ok(Message::Close(frame)) => {
+                self.closed_with = frame.map(|frame| frame.code.into());
+                true
+            }
+            Ok(_) => true,
+            Err(tungstenite::Error::Io(error))
+                if matches!(error.kind(), std::io::ErrorKind::WouldBlock | std::io::ErrorKind::TimedOut) =>
+            {
+                false
+            }
+            Err(_) => {
+                self.line = None;
+                self.closed_with = self.closed_with.or(Some(1006));
+                true
+            }
+        }
+    }
+
+    fn takes(&mut self, tell: Value) {
+        match tell["tell"].as_str().unwrap() {
+            "own" => self.own = tell["own"].clone(),
+            "step" => self.takes_step(&tell),
+            "reached" => {
+                let topic = tell["topic"].as_u64().unwrap();
+                if tell["at"].as_u64() > self.places[&topic]["at"].as_u64() {
+                    self.asks_since(topic);
+                }
+            }
+            "look_again" => {
+                let topic = tell["topic"].as_u64().unwrap();
+                self.looks(topic);
+                self.asks_since(topic);
+            }
+            _ => {}
+        }
+        self.tells.push(tell);
+    }
+
+    fn takes_step(&mut self, step: &Value) {
+        let topic = step["topic"].as_u64().unwrap();
+        let mine = self.places[&topic]["at"].as_u64().unwrap();
+        let (from, to) = (step["from"]["at"].as_u64().unwrap(), step["to"]["at"].as_u64().unwrap());
+        if from > mine {
+            return self.asks_since(topic);
+        }
+        if to >= mine {
+            self.keeps(step["items"].as_array().unwrap());
+            self.places.insert(topic, step["to"].clone());
+        }
+    }
+
+    fn keeps(&mut self, items: &[Value]) {
+        for item in items {
+            let key = (item["item"].as_str().unwrap().to_owned(), item["no"].as_u64().unwrap());
+            self.items.insert(key, item.clone());
+        }
+    }
+
+    /// Takes a fresh look over HTTP.
+    pub fn looks(&mut self, topic: u64) {
+        let url = format!("http://{}/api/forums/{}/look/{topic}", self.address, self.slug);
+        let request = match &self.who {
+            Some((_, token)) if self.own["staff"] == true => {
+                ureq::get(format!("{url}?as=staff")).header("authorization", format!("Bearer {token}"))
+            }
+            _ => ureq::get(&url),
+        };
+        let look: Value = request.call().unwrap().body_mut().read_json().unwrap();
+        self.places.insert(topic, look["place"].clone());
+        self.keeps(look["items"].as_array().unwrap());
+    }
+}
+
+fn nowhere() -> Value {
+    json!({"at": 0, "mark": ""})
+}
