@@ -1,6 +1,6 @@
-//! Embedded migrations are read when the crate is built: a changed one must build it again.
+//! Migrations and the phone's files are built in: changed ones must build the house again.
 
 fn main() {
     println!("cargo:rerun-if-changed=migrations");
-    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=frontend/dist/assets.json");
 }

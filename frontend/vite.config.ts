@@ -13,8 +13,11 @@ function catalogues(): Plugin {
       const [path, query] = id.split('?');
       if (!path?.endsWith('.ftl') || query !== 'raw') return null;
       this.addWatchFile(path);
-      const lines = readFileSync(path, 'utf8').split('\n');
-      const text = lines.filter((line) => !line.startsWith('#') && line.trim() !== '').join('\n');
+      // An empty line is part of a text only where an indented line follows it.
+      const text = readFileSync(path, 'utf8')
+        .replace(/^#.*\n/gm, '')
+        .replace(/\n{2,}(?=\S)/g, '\n')
+        .trim();
       return { code: `export default ${JSON.stringify(text)}`, moduleType: 'js' };
     },
   };

@@ -93,8 +93,6 @@ fn apply(command: Command, settings: &BTreeMap<String, String>) -> Command {
         })
         .collect();
     let subcommands: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let command = named.into_iter().fold(command, |command, (id, value)| {
-        command.mut_arg(id, |arg| arg.default_value(clap::builder::Str::from(value)))
-    });
+    let command = named.into_iter().fold(command, |command, (id, value)| command.mut_arg(id, |arg| arg.default_value(value)));
     subcommands.into_iter().fold(command, |command, name| command.mut_subcommand(name, |sub| apply(sub, settings)))
 }

@@ -1,16 +1,22 @@
 //! The command line: one file a subcommand. What is printed for programs goes to standard output, everything else to the other.
 
+mod config;
+mod demo;
 mod export;
 mod import;
 mod invite;
 mod migrate;
+mod replay;
+pub mod serve;
 mod verify;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
+use crate::config::{Config, FILE, with_file};
 use crate::store::{Store, StoredForum};
 
 /// A live hall in which a council, citizens and stakeholders co-create public value.
@@ -23,11 +29,15 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Open the hall: serve its forums, live, until told to stop.
+    Serve(Box<Config>),
     Migrate(migrate::Migrate),
     Invite(invite::Invite),
     Import(import::Import),
+    Replay(replay::Replay),
     Export(export::Export),
     Verify(verify::Verify),
+    Config(Box<config::Settings>),
 }
 
 /// Where the record is.
@@ -69,12 +79,17 @@ fn forum_named(store: &Store, slug: &str) -> anyhow::Result<StoredForum> {
 /// Does what the command line says. Zero when it is done, one when it is refused or fails, two when it is not understood.
 #[must_use]
 pub fn run() -> ExitCode {
-    let done = match Cli::parse().command {
+    let matches = with_file(Cli::command(), Path::new(FILE)).get_matches();
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|fault| fault.exit());
+    let done = match cli.command {
+        Command::Serve(config) => serve::run(&config).map(|()| ExitCode::SUCCESS),
         Command::Migrate(migrate) => migrate.run(),
         Command::Invite(invite) => invite.run(),
         Command::Import(import) => import.run(),
+        Command::Replay(replay) => replay.run(),
         Command::Export(export) => export.run(),
         Command::Verify(verify) => verify.run(),
+        Command::Config(settings) => settings.run(),
     };
     match done {
         Ok(code) => code,

@@ -10,7 +10,6 @@ use anyhow::Context;
 use tracing_subscriber::EnvFilter;
 
 use crate::config::Config;
-use crate::exchange::demo;
 use crate::live::Hub;
 use crate::notice::Mail;
 use crate::store::Store;
@@ -116,13 +115,13 @@ async fn migrate(store: Store) {
 
 fn prepare_demo(store: &Store) -> anyhow::Result<Vec<Demo>> {
     store.migrate()?;
-    Ok(demo::load(store)?.into_iter().map(Demo::from).collect())
+    super::demo::prepare(store)
 }
 
 fn greet(house: &House, address: &str) {
     println!("The hall is open: {address}/");
     for one in house.demo.iter() {
-        println!("  as {} ({}): {address}{}", one.card.name, one.label, one.card.href);
+        println!("  as {}: {address}{}", one.card.name, one.card.href);
     }
 }
 

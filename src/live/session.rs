@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use actix::{Actor, ActorContext, Addr, AsyncContext, Handler, Message, StreamHandler};
+use actix_http::ws::Item;
 use actix_web::web::Payload;
 use actix_web::{HttpRequest, HttpResponse};
 use actix_web_actors::ws;
@@ -176,8 +177,7 @@ impl Session {
     }
 
     /// Puts a message together that came in several frames.
-    fn part(&mut self, part: actix_web_actors::ws::Item, ctx: &mut Context) {
-        use actix_web_actors::ws::Item;
+    fn part(&mut self, part: Item, ctx: &mut Context) {
         let (bytes, last) = match part {
             Item::FirstText(bytes) => {
                 self.partial = Some(Vec::new());

@@ -10,7 +10,7 @@ use diesel::r2d2::{Error as ConnectError, ManageConnection, NopErrorHandler, Poo
 use diesel::{Connection, PgConnection, SqliteConnection};
 
 use super::address::Address;
-use super::error::StoreError;
+use super::error::{Away, StoreError};
 
 /// A connection to one or the other.
 #[derive(diesel::MultiConnection)]
@@ -39,11 +39,40 @@ const POSTGRES_START: &str = "SET client_min_messages = warning; SET lock_timeou
     SET idle_in_transaction_session_timeout = '60s'; \
     SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';";
 
+/// A connection of a pool.
+struct Held {
+    conn: Conn,
+    /// It answered that it cannot be used. A server that lost its primary's role would say so for ever; another connection may
+    /// find the new one.
+    is_spoiled: bool,
+}
+
+impl Held {
+    fn noting<T>(&mut self, done: Result<T, StoreError>) -> Result<T, StoreError> {
+        self.is_spoiled |= matches!(done, Err(StoreError::Away { why: Away::Unreachable | Away::ReadOnly, .. }));
+        done
+    }
+}
+
 impl ManageConnection for Manager {
-    type Connection = Conn;
+    type Connection = Held;
     type Error = ConnectError;
 
-    fn connect(&self) -> Result<Conn, ConnectError> {
+    fn connect(&self) -> Result<Held, ConnectError> {
+        self.establish().map(|conn| Held { conn, is_spoiled: false })
+    }
+
+    fn is_valid(&self, held: &mut Held) -> Result<(), ConnectError> {
+        held.conn.ping().map_err(ConnectError::QueryError)
+    }
+
+    fn has_broken(&self, held: &mut Held) -> bool {
+        std::thread::panicking() || held.is_spoiled || held.conn.is_broken()
+    }
+}
+
+impl Manager {
+    fn establish(&self) -> Result<Conn, ConnectError> {
         match &self.address {
             Address::Postgres(url) => {
                 let mut conn = PgConnection::establish(url).map_err(ConnectError::ConnectionError)?;
@@ -60,14 +89,6 @@ impl ManageConnection for Manager {
                 Ok(Conn::Sqlite(conn))
             }
         }
-    }
-
-    fn is_valid(&self, conn: &mut Conn) -> Result<(), ConnectError> {
-        conn.ping().map_err(ConnectError::QueryError)
-    }
-
-    fn has_broken(&self, conn: &mut Conn) -> bool {
-        std::thread::panicking() || conn.is_broken()
     }
 }
 
@@ -113,13 +134,15 @@ impl Backend {
 
     /// Reads, each statement for itself.
     pub(super) fn read<T>(&self, work: impl FnOnce(&mut Conn) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        work(&mut *get(&self.readers)?)
+        let mut held = get(&self.readers)?;
+        let done = work(&mut held.conn);
+        held.noting(done)
     }
 
     /// Reads one moment: what others write meanwhile is not seen.
     pub(super) fn read_moment<T>(&self, work: impl FnOnce(&mut Conn) -> Result<T, StoreError>) -> Result<T, StoreError> {
         let begin = Begin { postgres: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", sqlite: "BEGIN" };
-        transaction(&mut *get(&self.readers)?, &begin, |conn| Ok((false, work(conn)?)))
+        transaction(get(&self.readers)?, &begin, |conn| Ok((false, work(conn)?)))
     }
 
     /// Writes all of it or nothing.
@@ -134,9 +157,9 @@ impl Backend {
         match &self.writer {
             Some((queue, pool)) => {
                 let _turn = queue.lock().unwrap_or_else(PoisonError::into_inner);
-                transaction(&mut *get(pool)?, &begin, work)
+                transaction(get(pool)?, &begin, work)
             }
-            None => transaction(&mut *get(&self.readers)?, &begin, work),
+            None => transaction(get(&self.readers)?, &begin, work),
         }
     }
 }
@@ -151,6 +174,15 @@ struct Begin {
 }
 
 fn transaction<T>(
+    mut held: PooledConnection<Manager>,
+    begin: &Begin,
+    work: impl FnOnce(&mut Conn) -> Result<(bool, T), StoreError>,
+) -> Result<T, StoreError> {
+    let done = whole(&mut held.conn, begin, work);
+    held.noting(done)
+}
+
+fn whole<T>(
     conn: &mut Conn,
     begin: &Begin,
     work: impl FnOnce(&mut Conn) -> Result<(bool, T), StoreError>,

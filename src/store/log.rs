@@ -137,6 +137,8 @@ impl Store {
     /// others wrote behind the number the caller knows, and answers with the entries to write and whatever else it has to say.
     /// Where there is nothing to write, nothing is.
     ///
+    /// The judge holds the lock: it must be quick, and must not write through a store itself.
+    ///
     /// A connection that breaks during the commit leaves open whether it was written; whoever calls again with the same `known`
     /// is given the entries then, and knows them by their ids.
     ///

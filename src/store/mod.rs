@@ -11,6 +11,7 @@ mod insert;
 mod invitation;
 mod log;
 mod migrate;
+mod office;
 mod people;
 mod schema;
 mod sign_in;

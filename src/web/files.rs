@@ -12,6 +12,7 @@ use crate::wire::page::Problem;
 
 #[derive(RustEmbed)]
 #[folder = "frontend/dist/"]
+#[allow_missing = true]
 struct Dist;
 
 /// What a page has to name so that the phone's side starts.
@@ -63,10 +64,7 @@ fn serve(name: &str, cache: &'static str, request: &HttpRequest) -> Result<HttpR
     let encodings = [("br", ".br"), ("gzip", ".gz")].into_iter().filter(|(encoding, _)| accepts(accepted, encoding));
     let compressed = encodings.filter_map(|(encoding, ending)| Some((encoding, Dist::get(&format!("{name}{ending}"))?))).next();
     let mut response = HttpResponse::Ok();
-    response
-        .insert_header((CONTENT_TYPE, kind))
-        .insert_header((CACHE_CONTROL, cache))
-        .insert_header((VARY, "Accept-Encoding"));
+    response.insert_header((CONTENT_TYPE, kind)).insert_header((CACHE_CONTROL, cache)).insert_header((VARY, "Accept-Encoding"));
     match compressed {
         Some((encoding, file)) => Ok(response.insert_header((CONTENT_ENCODING, encoding)).body(file.data.into_owned())),
         None => Dist::get(name).map(|file| response.body(file.data.into_owned())).ok_or_else(|| Problem::NotFound.into()),

@@ -2,13 +2,17 @@
 
 use std::sync::Arc;
 
-use crate::live::Hub;
-use crate::notice::Mail;
-use crate::store::Store;
-use crate::wire::page::DemoSignIn;
+use deliberation::event::{Event, Micros, Stage, Standing};
+use deliberation::people::{Person, PersonId, Who};
 
+use super::error::Error;
 use super::limits::Limits;
 use super::pages::Pages;
+use crate::clock;
+use crate::live::{Desk, Hub, Submission};
+use crate::notice::Mail;
+use crate::store::{CouncilId, Store, StoredCouncil, StoredForum, StoredPerson};
+use crate::wire::page::{CouncilCard, DemoSignIn, ForumCard, InvitationCard, Me, Problem};
 
 /// Everything a request may reach. A cheap clone.
 #[derive(Clone)]
@@ -55,10 +59,10 @@ impl House {
     ///
     /// # Errors
     /// What the work says, or that it was lost.
-    pub async fn blocking<T, E>(&self, work: impl FnOnce(&Store) -> Result<T, E> + Send + 'static) -> Result<T, super::error::Error>
+    pub async fn blocking<T, E>(&self, work: impl FnOnce(&Store) -> Result<T, E> + Send + 'static) -> Result<T, Error>
     where
         T: Send + 'static,
-        E: Into<super::error::Error> + Send + 'static,
+        E: Into<Error> + Send + 'static,
     {
         let store = self.store.clone();
         actix_web::web::block(move || work(&store)).await?.map_err(Into::into)
@@ -94,7 +98,7 @@ impl House {
         forums.retain(|forum| forum.standing != Standing::Rehearsal);
         let mut cards = Vec::new();
         for council in councils {
-            let mut card = CouncilCard { slug: council.slug, name: council.name, forums: Vec::new() };
+            let mut card = CouncilCard { slug: council.slug, name: council.name.to_string(), forums: Vec::new() };
             for forum in forums.iter().filter(|forum| forum.council == council.id) {
                 let slug = forum.slug.clone();
                 // One forum that cannot be opened does not close the front page.
@@ -114,7 +118,8 @@ impl House {
     /// When the store does not answer.
     pub async fn me(&self, person: &StoredPerson) -> Result<Me, Error> {
         let id = person.id;
-        let offices = self.blocking(move |store| store.all_offices_of(id)).await?;
+        let held = self.blocking(move |store| store.all_offices_of(id)).await?;
+        let offices = held.into_iter().map(|(_, office)| office).collect();
         let hat = person.hat.as_ref().map(ToString::to_string);
         Ok(Me { person: id, name: person.name.to_string(), group: person.group, hat, offices })
     }
@@ -128,17 +133,38 @@ impl House {
         let found = self.blocking(move |store| store.invitation(&asked, now)).await?.ok_or(Problem::NoSuchInvitation)?;
         let council = self.council(found.council).await?;
         let forum = match found.forum {
-            Some(id) => self.blocking(Store::forums).await?.into_iter().find(|forum| forum.id == id).map(|forum| forum.slug),
+            Some(id) => self.blocking(move |store| store.forum(id)).await?.map(|forum| forum.slug),
             None => None,
         };
         Ok(InvitationCard {
             token,
-            council: council.name,
+            council: council.name.to_string(),
             group: found.group,
             council_office: found.council_office,
             forum_office: found.forum_office,
             forum,
         })
+    }
+
+    /// Takes up an invitation: its group and offices are the person's from now on, on open connections too.
+    ///
+    /// # Errors
+    /// When the invitation was used up meanwhile, or the record cannot be reached.
+    pub async fn take_up(&self, person: PersonId, token: String) -> Result<StoredPerson, Error> {
+        let used = self.blocking(move |store| store.use_invitation(&token, person, clock::now())).await?;
+        let used = used.ok_or(Problem::NoSuchInvitation)?;
+        let stored = self.blocking(move |store| store.person(person)).await?.ok_or(Problem::NotFound)?;
+        let council = used.council;
+        let offices = self.blocking(move |store| store.offices_of(person, council)).await?;
+        let (name, group, hat) = (stored.name.clone(), stored.group, stored.hat.clone());
+        if let (Some(forum), Some(office)) = (used.forum, used.forum_office) {
+            let joined = Event::PersonJoined { person, name: name.clone(), group, hat: hat.clone() };
+            let given = Event::OfficeGiven { person, office };
+            let by_house = |event| Submission { id: clock::new_id(), lang: None, event, who: Who::House };
+            self.hub.forum(forum).submit(vec![by_house(joined), by_house(given)]).await?;
+        }
+        self.hub.renew(&Person { id: person, name, group, hat, offices }).await;
+        Ok(stored)
     }
 }
 

@@ -22,7 +22,8 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         let an_hour = Duration::from_secs(3_600 / u64::from(CODES_AN_HOUR.get()));
-        let codes = Quota::with_period(an_hour).map_or(Quota::per_hour(CODES_AN_HOUR), |quota| quota.allow_burst(CODES_AN_HOUR));
+        let codes =
+            Quota::with_period(an_hour).map_or(Quota::per_hour(CODES_AN_HOUR), |quota| quota.allow_burst(CODES_AN_HOUR));
         Self { codes: RateLimiter::keyed(codes), tries: RateLimiter::keyed(Quota::per_minute(TRIES_A_MINUTE)) }
     }
 }

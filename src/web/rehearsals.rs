@@ -10,7 +10,7 @@ use super::error::Error;
 use super::house::House;
 use super::visitor::Visitor;
 use crate::clock;
-use crate::store::{ForumId, NewForum, NewPerson, Source, Store, StoredPerson};
+use crate::store::{CouncilId, ForumId, NewForum, NewPerson, Source, SourceOf, Store, StoredPerson};
 use crate::wire::page::Problem;
 
 /// The most people one rehearsal may have.
@@ -52,8 +52,15 @@ pub struct Ready {
 async fn administrator(house: &House, visitor: &Visitor) -> Result<StoredPerson, Error> {
     let person = visitor.signed_in()?.clone();
     let id = person.id;
-    let is = house.blocking(move |store| store.councils_where(id, CouncilOffice::Administrator)).await?;
-    if is.is_empty() { Err(Problem::NotYours.into()) } else { Ok(person) }
+    house.blocking(move |store| council_of(store, id)).await?;
+    Ok(person)
+}
+
+/// The council somebody administers; the first, where there are several.
+fn council_of(store: &Store, person: PersonId) -> Result<CouncilId, Error> {
+    let offices = store.all_offices_of(person)?;
+    let first = offices.into_iter().find(|(_, office)| *office == CouncilOffice::Administrator);
+    first.map(|(council, _)| council).ok_or_else(|| Problem::NotYours.into())
 }
 
 /// `POST /api/rehearsals`: an administrator opens a rehearsal with its people.
@@ -71,30 +78,45 @@ pub async fn open(house: Data<House>, visitor: Visitor, asked: Json<Asked>) -> R
 
 fn make(store: &Store, administrator: PersonId, asked: Asked) -> Result<Ready, Error> {
     let now = clock::now();
-    let councils = store.councils_where(administrator, CouncilOffice::Administrator)?;
-    let council = councils.first().copied().ok_or(Problem::NotYours)?;
+    let council = council_of(store, administrator)?;
     let id = ForumId(clock::new_id());
-    let slug = format!("rehearsal-{}", clock::secret().to_lowercase().chars().filter(char::is_ascii_alphanumeric).take(8).collect::<String>());
+    let slug = format!(
+        "rehearsal-{}",
+        clock::secret().to_lowercase().chars().filter(char::is_ascii_alphanumeric).take(8).collect::<String>()
+    );
     let player = |name: String| -> Result<NewPerson, Error> {
         let name = Name::parse(&name).map_err(|fault| Problem::Words { fault })?;
         let person = PersonId(clock::new_id());
         let group = ActorGroup::Citizen;
-        Ok(NewPerson { id: person, name, group, hat: None, lang: None, only_forum: Some(id), fictional: true, at: now })
+        Ok(NewPerson {
+            id: person,
+            name,
+            group,
+            hat: None,
+            lang: None,
+            email: None,
+            only_forum: Some(id),
+            fictional: true,
+            at: now,
+        })
     };
     let moderator = player("Rehearsal moderator".to_owned())?;
     let players: Vec<NewPerson> =
         asked.people.iter().map(|source| player(format!("Participant {source}"))).collect::<Result<_, _>>()?;
     let sources: Vec<Source> =
-        asked.people.iter().zip(&players).map(|(source, person)| Source::person(person.id, source)).collect();
+        asked.people.iter().zip(&players).map(|(source, person)| source_of(SourceOf::Person(person.id), source)).collect();
     let forum = NewForum { id, slug: slug.clone(), council, standing: Standing::Rehearsal, source: None, at: now };
     let entries = opening(asked, &moderator);
     let everyone: Vec<NewPerson> = players.iter().cloned().chain([moderator.clone()]).collect();
-    store.import(&forum, &everyone, entries.into_iter(), &sources, |_| {})?;
-    let ready = |source: String, person: PersonId| -> Result<Player, Error> {
-        Ok(Player { source, token: store.sign_in(person, now)? })
-    };
-    let people = sources.iter().zip(&players).map(|(source, person)| ready(source.there.clone(), person.id)).collect::<Result<_, _>>()?;
-    Ok(Ready { forum: slug, people, moderator: ready("moderator".to_owned(), moderator.id)? })
+    store.import(&forum, &everyone, entries.into_iter().map(Ok), &sources, |_| {})?;
+    let tokens = store.sign_in_all(&players.iter().map(|player| player.id).collect::<Vec<_>>(), now)?;
+    let people = sources.into_iter().zip(tokens).map(|(source, token)| Player { source: source.there, token }).collect();
+    let moderator = Player { source: "moderator".to_owned(), token: store.sign_in(moderator.id, now)? };
+    Ok(Ready { forum: slug, people, moderator })
+}
+
+fn source_of(of: SourceOf, there: &str) -> Source {
+    Source { of, there: there.to_owned() }
 }
 
 fn opening(asked: Asked, moderator: &NewPerson) -> Vec<Entry> {
@@ -139,7 +161,7 @@ pub async fn sources(
     if forum.standing != Standing::Rehearsal {
         return Err(Problem::NotYours.into());
     }
-    let sources: Vec<Source> = body.statements.iter().map(|(no, source)| Source::statement(*no, source)).collect();
+    let sources: Vec<Source> = body.statements.iter().map(|(no, source)| source_of(SourceOf::Entry(*no), source)).collect();
     house.blocking(move |store| store.add_sources(forum.id, &sources)).await?;
     Ok(actix_web::HttpResponse::NoContent().finish())
 }

@@ -6,18 +6,14 @@ use actix_web::{HttpRequest, HttpResponse};
 use deliberation::event::Lang;
 use deliberation::people::{ActorGroup, PersonId};
 use deliberation::words::Name;
-use sha2::{Digest, Sha256};
 
 use super::error::Error;
 use super::house::House;
 use super::visitor::{Visitor, cookie, no_cookie};
 use crate::clock;
 use crate::notice::{Mail, MailError};
-use crate::store::{CodeAnswer, NewPerson, StoredPerson};
+use crate::store::{CODE_MINUTES, CodeAnswer, NewPerson, Store, StoredPerson};
 use crate::wire::page::{CodeAsked, CodeEntered, CodeSent, Me, Problem};
-
-/// How long a code is good for.
-const CODE_MINUTES: u32 = 15;
 
 /// `POST /api/sign-in`: sends a code. The answer is the same for known and unknown addresses, so that nobody can ask who
 /// takes part.
@@ -29,8 +25,8 @@ pub async fn ask_code(house: Data<House>, request: HttpRequest, asked: Json<Code
     attempt(&house, &request)?;
     house.limits.code(&email)?;
     let code = clock::six_digits();
-    let (to, hash) = (email.clone(), code_hash(&email, &code));
-    house.blocking(move |store| store.ask_code(&to, &hash, clock::now())).await?;
+    let (to, asked_code) = (email.clone(), code.clone());
+    house.blocking(move |store| store.ask_code(&to, &asked_code, clock::now())).await?;
     let (subject, body) = house.pages.code_mail(&asked.language, &code, CODE_MINUTES);
     let mail = house.mail.clone();
     actix_web::web::block(move || mail.send(&email, &subject, &body)).await?.map_err(|error: MailError| {
@@ -49,53 +45,52 @@ pub async fn enter_code(house: Data<House>, request: HttpRequest, entered: Json<
     let entered = entered.into_inner();
     let email = address(&entered.email)?;
     attempt(&house, &request)?;
-    let name = parse_name(entered.name.as_deref())?;
-    let hat = parse_name(entered.hat.as_deref())?;
-    let lang = Lang::parse(house.pages.language_of(&request));
-    let code = code_hash(&email, entered.code.trim());
-    let invitation = entered.invitation.clone();
-    let (person, token) =
-        house.blocking(move |store| sign_in(store, &email, &code, name, hat, lang, invitation.as_deref())).await?;
-    if entered.invitation.is_some() {
-        house.renew(&person).await?;
+    let newcomer = Newcomer {
+        name: parse_name(entered.name.as_deref())?,
+        hat: parse_name(entered.hat.as_deref())?,
+        lang: Lang::parse(house.pages.language_of(&request)),
+    };
+    if let Some(token) = entered.invitation.clone() {
+        // Looked at first: a code is not spent on an invitation that is none.
+        house.invitation(token, clock::now()).await?;
+    }
+    let code = entered.code.split_whitespace().collect::<String>();
+    let (mut person, token) = house.blocking(move |store| sign_in(store, &email, &code, newcomer)).await?;
+    if let Some(invitation) = entered.invitation {
+        person = house.take_up(person.id, invitation).await?;
     }
     let secure = is_secure(&request, &house);
     let me = house.me(&person).await?;
     Ok(HttpResponse::Ok().cookie(cookie(token, secure)).json(me))
 }
 
-fn sign_in(
-    store: &crate::store::Store,
-    email: &str,
-    code: &str,
+/// What signing in needs besides the code.
+struct Newcomer {
     name: Option<Name>,
     hat: Option<Name>,
     lang: Option<Lang>,
-    invitation: Option<&str>,
-) -> Result<(StoredPerson, String), Error> {
+}
+
+fn sign_in(store: &Store, email: &str, code: &str, newcomer: Newcomer) -> Result<(StoredPerson, String), Error> {
     let now = clock::now();
-    let known = store.person_by_email(email)?;
-    // Without a name a newcomer's code is only looked at, so that it is still good when the name comes.
-    let is_used = known.is_some() || name.is_some();
-    match store.enter_code(email, code, is_used, now)? {
-        CodeAnswer::Right => {}
+    let Newcomer { name, hat, lang } = newcomer;
+    let newcomer = name.map(|name| NewPerson {
+        id: PersonId(clock::new_id()),
+        name,
+        group: ActorGroup::Citizen,
+        hat,
+        lang,
+        email: None,
+        only_forum: None,
+        fictional: false,
+        at: now,
+    });
+    let id = match store.enter_code(email, code, newcomer.as_ref(), now)? {
+        CodeAnswer::Right { person, .. } => person,
+        CodeAnswer::NameNeeded => return Err(Problem::NameNeeded.into()),
         CodeAnswer::Wrong { tries_left } => return Err(Problem::WrongCode { tries_left }.into()),
-        CodeAnswer::None => return Err(Problem::WrongCode { tries_left: 0 }.into()),
-    }
-    let id = match (&known, name) {
-        (Some(person), _) => person.id,
-        (None, None) => return Err(Problem::NameNeeded.into()),
-        (None, Some(name)) => {
-            let id = PersonId(clock::new_id());
-            let person = NewPerson { id, name, group: ActorGroup::Citizen, hat, lang, only_forum: None, fictional: false, at: now };
-            store.add_person(&person)?;
-            store.add_address(email, id)?;
-            id
-        }
+        CodeAnswer::NoCode => return Err(Problem::WrongCode { tries_left: 0 }.into()),
     };
-    if let Some(token) = invitation {
-        store.use_invitation(token, id, now)?.ok_or(Problem::NoSuchInvitation)?;
-    }
     let person = store.person(id)?.ok_or(Problem::NotFound)?;
     Ok((person, store.sign_in(id, now)?))
 }
@@ -147,11 +142,6 @@ fn attempt(house: &House, request: &HttpRequest) -> Result<(), Error> {
 fn parse_name(raw: Option<&str>) -> Result<Option<Name>, Error> {
     let raw = raw.map(str::trim).filter(|raw| !raw.is_empty());
     raw.map(Name::parse).transpose().map_err(|fault| Problem::Words { fault }.into())
-}
-
-/// Only this is kept of a code. The address is in it, so that equal codes of two people do not look equal.
-fn code_hash(email: &str, code: &str) -> String {
-    Sha256::digest(format!("{email}\n{code}")).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn is_secure(request: &HttpRequest, house: &House) -> bool {

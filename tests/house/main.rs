@@ -1,5 +1,12 @@
 //! One test program: every file more in `tests/` would link the whole house again.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::as_conversions)]
 
+mod crowd;
+mod evening;
 mod floors;
+mod hall;
+pub mod postgres;
+mod store;
+mod store_away;
+mod store_ways_in;
 mod wire;

@@ -6,12 +6,10 @@ use minijinja::{Environment, State};
 
 const DAYS_EN: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const DAYS_DA: [&str; 7] = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
-const MONTHS_EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-];
-const MONTHS_DA: [&str; 12] = [
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
-];
+const MONTHS_EN: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS_DA: [&str; 12] =
+    ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
 
 fn name<'a>(names: &[&'a str], from_one: i8) -> &'a str {
     usize::try_from(from_one).ok().and_then(|n| names.get(n.checked_sub(1)?)).copied().unwrap_or_default()
@@ -26,11 +24,7 @@ pub fn in_words(micros: i64, language: &str) -> String {
     let weekday = local.weekday().to_monday_one_offset();
     let year = local.year();
     match language {
-        "da" => format!(
-            "{} den {day}. {} {year}, kl. {hour:02}.{minute:02}",
-            name(&DAYS_DA, weekday),
-            name(&MONTHS_DA, month)
-        ),
+        "da" => format!("{} den {day}. {} {year}, kl. {hour:02}.{minute:02}", name(&DAYS_DA, weekday), name(&MONTHS_DA, month)),
         _ => format!("{} {day} {} {year}, {hour:02}:{minute:02}", name(&DAYS_EN, weekday), name(&MONTHS_EN, month)),
     }
 }

@@ -5,6 +5,7 @@ use actix_web::http::header::{CACHE_CONTROL, VARY};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use deliberation::event::Seq;
+use minijinja::value::Serde;
 use minijinja::{Value, context};
 
 use super::{Pages, language, state};
@@ -32,7 +33,12 @@ pub async fn front(house: Data<House>, visitor: Visitor, request: HttpRequest) -
 ///
 /// # Errors
 /// When a page cannot be made at all.
-pub async fn forum(house: Data<House>, visitor: Visitor, path: Path<String>, request: HttpRequest) -> Result<HttpResponse, Error> {
+pub async fn forum(
+    house: Data<House>,
+    visitor: Visitor,
+    path: Path<String>,
+    request: HttpRequest,
+) -> Result<HttpResponse, Error> {
     let state = state::of_forum(&house, &visitor, language::of(&request), &path, None).await;
     house.pages.answer("forum.html", state, &request, Value::from("now"))
 }
@@ -140,25 +146,28 @@ impl Pages {
         let looks = state.as_ref().map(|state| state.looks.as_slice()).unwrap_or_default();
         let (first, last) = (looks.first(), looks.last());
         let of = |look: Option<&Look>, kind: &str| look.map(|look| state::of_kind(&look.items, kind)).unwrap_or_default();
-        let json = state.as_ref().and_then(|state| serde_json::to_string(state).ok()).unwrap_or_default().replace('<', "\\u003c");
+        let all = |look: Option<&Look>, kind: &str| Value::from(Serde(of(look, kind)));
+        let one = |look: Option<&Look>, kind: &str| Value::from(Serde(of(look, kind).into_iter().next()));
+        let json =
+            state.as_ref().and_then(|state| serde_json::to_string(state).ok()).unwrap_or_default().replace('<', "\\u003c");
         let assets = &self.assets;
         let page = self.templates.get_template(template).and_then(|template| {
             template.render(context! {
-                language, tab, problem, path => request.path(),
-                state => state, state_json => json,
-                scripts => context! { script => assets.script, modules => assets.modules, styles => assets.styles },
-                forum => of(first, "forum").into_iter().next(),
-                roots => of(first, "contribution"),
-                proposals => of(first, "proposal"),
-                statements => of(first, "statement"),
-                contributions => of(last, "contribution"),
+                language, tab, path => request.path(), problem => Value::from(Serde(&problem)),
+                state => Value::from(Serde(&state)), state_json => json,
+                scripts => context! { script => assets.script.clone(), modules => assets.modules.clone(), styles => assets.styles.clone() },
+                forum => one(first, "forum"),
+                roots => all(first, "contribution"),
+                proposals => all(first, "proposal"),
+                statements => all(first, "statement"),
+                contributions => all(last, "contribution"),
                 topic => last.map(|look| look.topic.0),
-                older => last.and_then(|look| look.older_before),
-                proposal => of(last, "proposal").into_iter().next(),
-                text => of(last, "text").into_iter().next(),
-                versions => of(last, "version"),
-                amendments => of(last, "amendment"),
-                positions => of(last, "position"),
+                older => last.and_then(|look| look.older_before).map(|no| no.0),
+                proposal => one(last, "proposal"),
+                text => one(last, "text"),
+                versions => all(last, "version"),
+                amendments => all(last, "amendment"),
+                positions => all(last, "position"),
             })
         });
         let page = page.map_err(|error| {

@@ -15,7 +15,9 @@ pub use handlers::{forum, forum_part, front, health, invitation, not_found, sign
 use super::files::Assets;
 use texts::Texts;
 
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 9] = [
+    // The signs are the phone's own file: pure markup.
+    ("sprite", include_str!("../../../frontend/src/parts/Sprite.svelte")),
     ("layout.html", include_str!("layout.html")),
     ("parts.html", include_str!("parts.html")),
     ("front.html", include_str!("front.html")),

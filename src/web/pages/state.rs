@@ -50,7 +50,7 @@ pub async fn of_forum(house: &House, visitor: &Visitor, language: &str, slug: &s
         state.looks.push(look(house, &forum, &who, topic).await?);
     }
     let council = house.council(forum.council).await?;
-    state.councils.push(CouncilCard { slug: council.slug, name: council.name, forums: Vec::new() });
+    state.councils.push(CouncilCard { slug: council.slug, name: council.name.to_string(), forums: Vec::new() });
     state.forum = Some(forum.slug);
     Ok(state)
 }

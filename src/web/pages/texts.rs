@@ -11,10 +11,8 @@ use minijinja::{Environment, State};
 
 use super::language;
 
-const FILES: [(&str, &str); 2] = [
-    ("en", include_str!("../../../frontend/texts/en.ftl")),
-    ("da", include_str!("../../../frontend/texts/da.ftl")),
-];
+const FILES: [(&str, &str); 2] =
+    [("en", include_str!("../../../frontend/texts/en.ftl")), ("da", include_str!("../../../frontend/texts/da.ftl"))];
 
 type Bundles = BTreeMap<&'static str, FluentBundle<FluentResource>>;
 
@@ -30,7 +28,8 @@ impl Texts {
     pub fn built_in() -> anyhow::Result<Self> {
         let mut bundles = Bundles::new();
         for (name, source) in FILES {
-            let resource = FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| anyhow!("{name}.ftl: {errors:?}"))?;
+            let resource =
+                FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| anyhow!("{name}.ftl: {errors:?}"))?;
             let language = name.parse().with_context(|| format!("{name} is no language"))?;
             let mut bundle = FluentBundle::new_concurrent(vec![language]);
             // Names and titles stand in elements that isolate their direction, so no marks are needed around them.
