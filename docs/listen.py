@@ -16,8 +16,7 @@ def ask(**frame):
 ask(ask="hello", protocol=1)
 ask(ask="since", topic=0, place={"at": 0, "mark": ""})
 while head := stream.read(2):
-    size = head[1] if head[1] < 126 else struct.unpack(">H" if head[1] == 126 else ">Q", stream.read(2 if head[1] == 126 else 8))[0]
-    body = stream.read(size)
+    body = stream.read(head[1] if head[1] < 126 else int.from_bytes(stream.read(2 if head[1] == 126 else 8), "big"))
     if head[0] & 15 == 9: line.sendall(b"\x8a\x80" + os.urandom(4))
     if head[0] & 15 == 1 and (tell := json.loads(body))["tell"] == "step":
         for item in tell["items"]:

@@ -25,6 +25,8 @@ export default ts.config(
       'svelte/no-navigation-without-resolve': 'off',
       // Indexes that nobody watches are ordinary maps.
       'svelte/prefer-svelte-reactivity': 'off',
+      // A space before a closing tag is lost without them.
+      'svelte/no-useless-mustaches': 'off',
       // A style attribute is refused by the content policy.
       'svelte/no-inline-styles': 'error',
       'svelte/no-at-html-tags': 'error',

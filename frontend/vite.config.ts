@@ -42,9 +42,45 @@ function compressed(): Plugin {
   };
 }
 
+const JS_MOST = 50_000;
+const CSS_MOST = 15_000;
+
+/** What the first page loads: its scripts, one language, its style sheets. The build fails when a phone would wait too long. */
+function budget(): Plugin {
+  return {
+    name: 'budget',
+    apply: 'build',
+    writeBundle(_, bundle) {
+      const sum = (files: Iterable<string>) => {
+        let bytes = 0;
+        for (const name of files) {
+          const file = bundle[name];
+          if (file) bytes += gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 }).length;
+        }
+        return bytes;
+      };
+      const first = new Set<string>();
+      const load = (name: string) => {
+        const chunk = bundle[name];
+        if (first.has(name) || chunk?.type !== 'chunk') return;
+        first.add(name);
+        chunk.imports.forEach(load);
+      };
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      for (const chunk of chunks) if (chunk.isEntry) load(chunk.fileName);
+      const languages = chunks.filter((chunk) => chunk.facadeModuleId?.includes('.ftl')).map((chunk) => sum([chunk.fileName]));
+      const js = sum(first) + Math.max(0, ...languages);
+      const css = sum(Object.keys(bundle).filter((name) => name.endsWith('.css')));
+      this.info(`first page: ${js} bytes of script, ${css} of style, gzip`);
+      if (js > JS_MOST) this.error(`${js} bytes of script are more than ${JS_MOST}`);
+      if (css > CSS_MOST) this.error(`${css} bytes of style are more than ${CSS_MOST}`);
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
   base: '/',
-  plugins: [catalogues(), svelte(), compressed()],
+  plugins: [catalogues(), svelte(), budget(), compressed()],
   build: {
     manifest: 'assets.json',
     target: ['es2022', 'chrome109', 'safari16.4', 'firefox115'],
@@ -62,5 +98,12 @@ export default defineConfig(({ mode }) => ({
   },
   // Tests run the browser's side of Svelte, not the server's.
   resolve: mode === 'test' ? { conditions: ['browser'] } : {},
-  test: { environment: 'happy-dom', include: ['test/**/*.test.ts'] },
+  test: {
+    environment: 'happy-dom',
+    // It would follow links before the page has a say.
+    environmentOptions: {
+      happyDOM: { settings: { navigation: { disableMainFrameNavigation: true, disableFallbackToSetURL: true } } },
+    },
+    include: ['test/*.test.ts'],
+  },
 }));

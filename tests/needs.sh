@@ -10,6 +10,7 @@ want() { # want PROGRAM-OR-PATH-PATTERN PACKAGE
 want cc build-essential
 want perl perl
 want python3 python3
+want openssl openssl
 want "/usr/lib/postgresql/*/bin/initdb" postgresql
 if ! command -v chromium >/dev/null 2>&1 && ! command -v chromium-browser >/dev/null 2>&1; then missing+=(chromium); fi
 

@@ -22,10 +22,13 @@ export class Api {
     this.#patience_ms = patience_ms;
   }
 
-  /** The first look at a topic; with `before`, an older page of it. */
-  look(forum: string, topic: Seq, before?: Seq): Promise<Answer<Look>> {
-    const older = before === undefined ? '' : `?before=${before}`;
-    return this.#ask<Look>('GET', `/api/forums/${encodeURIComponent(forum)}/look/${topic}${older}`);
+  /** The first look at a topic; with `before`, an older page of it; as staff, with hidden words. */
+  look(forum: string, topic: Seq, as: 'public' | 'staff' = 'public', before?: Seq): Promise<Answer<Look>> {
+    const asked = new URLSearchParams();
+    if (before !== undefined) asked.set('before', String(before));
+    if (as === 'staff') asked.set('as', 'staff');
+    const query = asked.size > 0 ? `?${asked}` : '';
+    return this.#ask<Look>('GET', `/api/forums/${encodeURIComponent(forum)}/look/${topic}${query}`);
   }
 
   /** What changed between two versions of a proposal. */

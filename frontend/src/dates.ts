@@ -26,21 +26,33 @@ export function machine(at: Micros): string {
   return new Date(ms(at)).toISOString();
 }
 
+// What browsers make of a whole date differs by their age; the words are theirs, the order is ours, as in the server's pages.
+const ORDERS: Record<string, (weekday: string, day: string, month: string) => string> = {
+  en: (weekday, day, month) => `${weekday} ${day} ${month}`,
+  da: (weekday, day, month) => `${weekday} den ${day}. ${month}`,
+};
+
 /** "Sunday 22 November"; with the year when it is not this one. */
 export function day(at: Micros, now_ms = Date.now()): string {
   const date = new Date(ms(at));
   const same = date.getFullYear() === new Date(now_ms).getFullYear();
-  return format({ weekday: 'long', day: 'numeric', month: 'long', ...(same ? {} : { year: 'numeric' }) }).format(date);
+  const order = ORDERS[readingLanguage()];
+  if (!order) {
+    return format({ weekday: 'long', day: 'numeric', month: 'long', ...(same ? {} : { year: 'numeric' }) }).format(date);
+  }
+  const words = order(format({ weekday: 'long' }).format(date), String(date.getDate()), format({ month: 'long' }).format(date));
+  return same ? words : `${words} ${date.getFullYear()}`;
 }
 
-/** "14:05". */
+/** "14:05"; "14.05" in Danish. */
 export function time(at: Micros): string {
   return format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(ms(at)));
 }
 
 /** Today only the time, otherwise day and time. */
 export function moment(at: Micros, now_ms = Date.now()): string {
-  return days(at, now_ms) === 0 ? time(at) : `${day(at, now_ms)}, ${time(at)}`;
+  const hour = readingLanguage() === 'da' ? `kl. ${time(at)}` : time(at);
+  return days(at, now_ms) === 0 ? hour : `${day(at, now_ms)}, ${hour}`;
 }
 
 function midnight(at_ms: number): number {

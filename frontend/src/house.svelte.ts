@@ -3,24 +3,20 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { api as ourApi, type Answer, type Api } from './api';
 import { Drafts } from './draft.svelte';
-import { keyOf, Memory, type ItemKey, type ItemKind, type ItemOf, type TopicView } from './memory';
+import type { ItemKind, ItemOf, TopicView } from './memory';
 import { Outbox, type Post } from './outbox.svelte';
-import { Reading } from './reading';
 import type { Route } from './router';
 import { shelf as ourShelf, type Shelf } from './shelf';
+import { Shown, type ShownText } from './shown.svelte';
 import { Line, type Net, type World } from './socket';
-import type { CouncilCard, DemoSignIn, Event, InvitationCard, Item, Look, Me, Own, Problem, Seq, State, Tell } from './wire';
+import type { CouncilCard, DemoSignIn, Event, InvitationCard, Look, Me, Own, Problem, Seq, State, Tell } from './wire';
+
+export type { ShownText } from './shown.svelte';
 
 /** Why a topic could not be fetched. `offline` is tried again by itself. */
 export type Trouble = { is: 'problem'; problem: Problem } | { is: 'offline' };
 /** What becomes of an act: it is on its way, or the person has to sign in first and their words stay in the draft. */
 export type Sent = { is: 'on_its_way'; post: Post } | { is: 'sign_in_first' };
-/** The text of a proposal as the reader has it before them. */
-export interface ShownText {
-  text: ItemOf<'text'>;
-  /** The version of now, where the reader has an earlier one before them: "Show version 4". */
-  newer?: number;
-}
 /** What a house needs of the world; tests bring their own. */
 export interface Means {
   api?: Api;
@@ -28,9 +24,8 @@ export interface Means {
   world?: World;
 }
 
-const BATCH_MS = 250;
-const BATCH_HIDDEN_MS = 1000;
 const TOPICS_LEFT_MOST = 6;
+const RETRY_MS = 2000;
 
 /** One phone in the hall. */
 export class House {
@@ -52,8 +47,6 @@ export class House {
   net = $state.raw<Net>({ is: 'connecting' });
   /** The house has a newer build than this page: offer to load it anew. */
   oldPage = $state.raw(false);
-  /** The reader has stopped the live view. */
-  paused = $state.raw(false);
   /** Acts on their way. */
   readonly outbox: Outbox;
   /** Half-written words. */
@@ -61,20 +54,19 @@ export class House {
 
   readonly #api: Api;
   readonly #world: World | undefined;
-  readonly #items = new SvelteMap<ItemKey, Item>();
-  readonly #views = new SvelteMap<Seq, TopicView>();
-  readonly #texts = new SvelteMap<Seq, ShownText>();
+  readonly #shown = new Shown();
   readonly #troubles = new SvelteMap<Seq, Trouble>();
   readonly #followed = new Map<Seq, number>();
-  readonly #fetching = new Set<Seq>();
+  /** Looks under way: as whom, so that one asked for as somebody else counts no more. */
+  readonly #fetching = new Map<Seq, 'public' | 'staff'>();
+  /** Topics whose look was fetched without hidden words, before this phone knew that it may have them. */
+  readonly #plain = new Set<Seq>();
+  /** Where entries stand whose items are not here: what the page said of itself. */
+  readonly #known = new Map<Seq, Seq>();
   #left: Seq[] = [];
-  #memory = new Memory();
-  readonly #reading = new Reading();
   #line: Line | undefined;
   #build = '';
   #councilsWhole = false;
-  #published_ms = -Infinity;
-  #publishing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(means: Means = {}) {
     this.#api = means.api ?? ourApi;
@@ -89,7 +81,7 @@ export class House {
   }
 
   /** Begins with what the page was made from. No line yet: `connect` comes after the first paint. */
-  begin(state: State): void {
+  begin(state: State, route: Route): void {
     this.#build = state.build;
     this.me = state.me;
     this.demo = state.demo;
@@ -99,8 +91,10 @@ export class House {
     this.drafts.belongTo(state.me?.person);
     if (state.forum === undefined) return;
     this.#enter(state.forum);
-    for (const look of state.looks) this.#memory.look(look);
-    this.#publish();
+    for (const look of state.looks) this.#shown.memory.look(look);
+    const topic = state.looks.at(-1)?.topic ?? 0;
+    if (route.page === 'thing' && topic > 0) this.#known.set(route.no, topic);
+    this.#shown.publish();
   }
 
   /** Opens the line of this forum. */
@@ -112,7 +106,7 @@ export class House {
       welcome: (tell: Extract<Tell, { tell: 'welcome' }>) => this.#welcome(tell),
       heard: (tell: Tell) => this.#heard(tell),
       net: (net: Net) => this.#stands(net),
-      proof: () => ({ ask: 'since', topic: 0, place: this.#memory.place(0) }) as const,
+      proof: () => ({ ask: 'since', topic: 0, place: this.#shown.memory.place(0) }) as const,
       rightsChanged: () => void this.#rightsChanged(),
     };
     this.#line = this.#world ? new Line(url, ears, this.#world) : new Line(url, ears);
@@ -152,12 +146,12 @@ export class House {
 
   /** The latest form of an item. */
   item<K extends ItemKind>(kind: K, no: Seq): ItemOf<K> | undefined {
-    return this.#items.get(`${kind}/${no}`) as ItemOf<K> | undefined;
+    return this.#shown.item(kind, no);
   }
 
   /** What a screen shows of a topic. Call `follow` for it to be there and to stay live. */
   view(topic: Seq): TopicView {
-    return this.#views.get(topic) ?? this.#memory.view(topic);
+    return this.#shown.view(topic);
   }
 
   /** Why a topic is not there. */
@@ -167,13 +161,12 @@ export class House {
 
   /** A proposal's text as the reader has it before them. */
   text(proposal: Seq): ShownText | undefined {
-    return this.#texts.get(proposal);
+    return this.#shown.text(proposal);
   }
 
   /** "Show version 4". */
   showVersion(proposal: Seq): void {
-    this.#reading.showLatest(proposal);
-    this.#publishText(proposal);
+    this.#shown.showVersion(proposal);
   }
 
   /** Keeps a topic live while a screen shows it; the answer ends that. For `$effect(() => house.follow(topic))`. */
@@ -183,11 +176,8 @@ export class House {
     this.#followed.set(topic, n + 1);
     if (n === 0) {
       this.#left = this.#left.filter((left) => left !== topic);
-      this.#memory.open(topic);
-      this.#reading.open(topic);
-      this.#publishText(topic);
+      this.#shown.open(topic);
       if (this.#line) this.#want(topic);
-      this.#plan();
     }
     let over = false;
     return () => {
@@ -202,31 +192,31 @@ export class House {
     if (n > 1) this.#followed.set(topic, n - 1);
     if (n !== 1) return;
     this.#followed.delete(topic);
-    this.#reading.leave(topic);
+    this.#shown.close(topic);
     this.#line?.say({ ask: 'leave', topic });
     // What was read last stays, so that "back" is at once; the rest is let go.
     this.#left.push(topic);
-    for (const old of this.#left.splice(0, this.#left.length - TOPICS_LEFT_MOST)) this.#memory.drop(old);
-    this.#plan();
+    for (const old of this.#left.splice(0, this.#left.length - TOPICS_LEFT_MOST)) this.#shown.memory.drop(old);
+    this.#shown.plan();
   }
 
   /** Shows what came in while reading. */
   showArrivals(topic: Seq): void {
-    this.#memory.showArrivals(topic);
-    this.#publish();
+    this.#shown.memory.showArrivals(topic);
+    this.#shown.publish();
   }
 
   /** Fetches the page of contributions before the oldest one here. */
   async older(topic: Seq): Promise<Answer<null>> {
-    const before = this.#memory.view(topic).olderBefore;
+    const before = this.#shown.memory.view(topic).olderBefore;
     const forum = this.forum;
     if (before === undefined || forum === undefined) return { is: 'ok', value: null };
-    const answer = await this.#api.look(forum, topic, before);
+    const answer = await this.#api.look(forum, topic, this.#as, before);
     if (answer.is !== 'ok') return answer;
     // In the meantime the page was left, or the same page was fetched twice.
-    if (this.forum === forum && this.#memory.view(topic).olderBefore === before) {
-      if (this.#memory.older(answer.value)) this.#since(topic, answer.value);
-      this.#publish();
+    if (this.forum === forum && this.#shown.memory.view(topic).olderBefore === before) {
+      if (this.#shown.memory.older(answer.value)) this.#since(topic, answer.value);
+      this.#shown.publish();
     }
     return { is: 'ok', value: null };
   }
@@ -237,14 +227,17 @@ export class House {
     const forum = this.forum;
     if (known !== undefined) return { is: 'ok', value: known };
     if (forum === undefined) return { is: 'problem', problem: { problem: 'not_found' } };
-    const answer = await this.#api.look(forum, no);
+    const answer = await this.#api.look(forum, no, this.#as);
     if (answer.is !== 'ok') return answer;
-    if (this.forum === forum) this.#looked(answer.value, false);
+    this.#known.set(no, answer.value.topic);
+    if (this.forum === forum && !this.#shown.memory.knows(answer.value.topic)) this.#looked(answer.value, false);
     return { is: 'ok', value: answer.value.topic };
   }
 
   /** The topic in which an entry stands, as far as is known here. */
   topicOf(no: Seq): Seq | undefined {
+    const known = this.#known.get(no);
+    if (known !== undefined) return known;
     if (this.item('proposal', no)) return no;
     const inside = this.item('amendment', no) ?? this.item('position', no) ?? this.item('version', no);
     if (inside) return inside.proposal;
@@ -260,10 +253,14 @@ export class House {
     return { is: 'on_its_way', post: this.outbox.put(event, where.topic, where.lang) };
   }
 
+  /** The reader has stopped the live view. */
+  get paused(): boolean {
+    return this.#shown.paused;
+  }
+
   /** Stops the live view, or lets it run again; nothing is lost meanwhile. */
   pause(paused: boolean): void {
-    this.paused = paused;
-    if (!paused) this.#publish();
+    this.#shown.pause(paused);
   }
 
   /** After the code was right: the next page is the signed-in person's, and the drafts of the guest are theirs. */
@@ -296,74 +293,84 @@ export class House {
     this.nudge();
   }
 
+  /** As whom to ask for items. */
+  get #as(): 'public' | 'staff' {
+    return this.own?.staff === true ? 'staff' : 'public';
+  }
+
   #enter(slug: string): void {
     this.forum = slug;
     this.net = { is: 'connecting' };
-    this.#memory.me = this.me?.person;
+    this.#shown.memory.me = this.me?.person;
     if (this.me) this.outbox.belongTo(slug, this.me.person);
     this.#followed.set(0, 1);
-    this.#memory.open(0);
+    this.#shown.memory.open(0);
   }
 
   #exit(): void {
     this.#line?.stop();
     this.#line = undefined;
-    clearTimeout(this.#publishing);
-    this.#publishing = undefined;
     this.outbox.belongToNobody();
-    this.#memory = new Memory();
-    this.#reading.clear();
+    this.#shown.clear();
     this.#followed.clear();
     this.#fetching.clear();
+    this.#plain.clear();
+    this.#known.clear();
     this.#left = [];
-    for (const map of [this.#items, this.#views, this.#texts, this.#troubles]) map.clear();
+    this.#councilsWhole = false;
+    this.#troubles.clear();
     this.own = undefined;
     this.here = undefined;
-    this.paused = false;
     this.forum = undefined;
   }
 
   /** Makes a followed topic live: by a look where there is none, then by `since`. */
   #want(topic: Seq): void {
-    if (this.#memory.knows(topic)) this.#since(topic);
+    if (this.#shown.memory.knows(topic)) this.#since(topic);
     else void this.#fetch(topic, false);
   }
 
   #since(topic: Seq, from?: Look): void {
     if (this.net.is !== 'live') return;
-    this.#memory.asking(topic);
-    this.#line?.say({ ask: 'since', topic, place: from?.place ?? this.#memory.place(topic) });
+    this.#shown.memory.asking(topic);
+    this.#line?.say({ ask: 'since', topic, place: from?.place ?? this.#shown.memory.place(topic) });
   }
 
   async #fetch(topic: Seq, anew: boolean): Promise<void> {
     const forum = this.forum;
-    if (forum === undefined || this.#fetching.has(topic)) return;
-    this.#fetching.add(topic);
-    const answer = await this.#api.look(forum, topic);
-    if (this.forum !== forum) return;
+    const as = this.#as;
+    if (forum === undefined || this.#fetching.get(topic) === as) return;
+    this.#fetching.set(topic, as);
+    const answer = await this.#api.look(forum, topic, as);
+    if (this.forum !== forum || this.#fetching.get(topic) !== as) return;
     this.#fetching.delete(topic);
-    if (answer.is === 'ok') return this.#looked(answer.value, anew);
-    const passing = answer.is === 'problem' && (answer.problem.problem === 'away' || answer.problem.problem === 'too_many');
+    if (answer.is === 'ok') {
+      if (as === 'public') this.#plain.add(topic);
+      else this.#plain.delete(topic);
+      return this.#looked(answer.value, anew);
+    }
+    const passing = answer.is === 'problem' && ['away', 'too_many'].includes(answer.problem.problem);
     this.#troubles.set(topic, passing ? { is: 'offline' } : answer);
     // A house that cannot answer just now is asked again while somebody waits for it.
-    if (passing || (answer.is === 'offline' && this.net.is === 'live')) {
-      setTimeout(
-        () => this.forum === forum && this.#followed.has(topic) && void this.#fetch(topic, anew),
-        2000 + Math.random() * 3000,
-      );
-    }
+    if (!passing && (answer.is !== 'offline' || this.net.is !== 'live')) return;
+    setTimeout(
+      () => {
+        if (this.forum === forum && this.#followed.has(topic)) void this.#fetch(topic, anew);
+      },
+      RETRY_MS * (1 + Math.random()),
+    );
   }
 
   #looked(look: Look, anew: boolean): void {
     this.#troubles.delete(look.topic);
-    this.#memory.look(look, anew);
-    this.#publish();
+    this.#shown.memory.look(look, anew);
+    this.#shown.publish();
     if (this.#followed.has(look.topic)) this.#since(look.topic);
   }
 
   #welcome(tell: Extract<Tell, { tell: 'welcome' }>): void {
     this.oldPage = this.#build !== '' && tell.build !== this.#build;
-    this.#memory.cut();
+    this.#shown.memory.cut();
     for (const topic of this.#followed.keys()) this.#want(topic);
     this.outbox.flow();
   }
@@ -376,23 +383,20 @@ export class House {
   #heard(tell: Tell): void {
     switch (tell.tell) {
       case 'step':
-        if (this.#memory.step(tell)) this.#since(tell.topic);
-        return this.#plan();
+        if (this.#shown.memory.step(tell)) this.#since(tell.topic);
+        return this.#shown.plan();
       case 'reached':
-        if (this.#memory.reached(tell.topic, tell.at)) this.#since(tell.topic);
+        if (this.#shown.memory.reached(tell.topic, tell.at)) this.#since(tell.topic);
         return;
       case 'look_again':
         return void this.#fetch(tell.topic, true);
       case 'own':
-        this.own = tell.own;
-        this.#memory.me = tell.own.me?.person ?? this.me?.person;
-        return;
+        return this.#takeOwn(tell.own);
       case 'here':
         this.here = tell.people;
         return;
       case 'fault':
-        if (tell.id === undefined && tell.fault.fault === 'too_many') this.#askLater(tell.fault.wait_ms);
-        return this.outbox.heard(tell);
+        return this.#faulted(tell);
       case 'kept':
       case 'refused':
         return this.outbox.heard(tell);
@@ -401,87 +405,52 @@ export class House {
     }
   }
 
-  /** Something asked too often was not answered: it may have been any topic. */
-  #askLater(wait_ms: number): void {
+  #takeOwn(own: Own): void {
+    const was = this.own?.staff;
+    this.own = own;
+    this.#shown.memory.me = own.me?.person ?? this.me?.person;
+    const seesMore = own.staff && [...this.#followed.keys()].some((topic) => this.#plain.has(topic));
+    // The page itself was made for who we were then: only a change counts, or a look that was fetched as somebody else.
+    if ((was !== undefined && was !== own.staff) || seesMore) this.#lookAnew();
+  }
+
+  /** What was known may hold words that are no longer ours to see, or lack some that now are. */
+  #lookAnew(): void {
+    for (const left of this.#left.splice(0)) this.#shown.memory.drop(left);
+    for (const topic of this.#followed.keys()) void this.#fetch(topic, true);
+  }
+
+  #faulted(tell: Extract<Tell, { tell: 'fault' }>): void {
+    const { id, fault } = tell;
+    const passing = fault.fault === 'too_many' || fault.fault === 'not_kept';
+    if (id !== undefined || !passing) return this.outbox.heard(tell);
+    // Something else than an act was not answered: it may have been any topic.
     setTimeout(() => {
       for (const topic of this.#followed.keys()) this.#want(topic);
-    }, wait_ms);
+    }, fault.wait_ms);
   }
 
   #kept(post: Post, no: Seq): void {
-    this.#memory.show(no);
-    if (post.event.kind === 'amendment_accepted') {
-      const proposal = this.#memory.item('amendment', post.event.amendment)?.proposal;
-      // Whoever has just taken a change in wants to see it.
-      if (proposal !== undefined && this.#memory.item('version', no)) this.showVersion(proposal);
-      else if (proposal !== undefined) this.#reading.expect(proposal);
-    }
-    this.#publish();
+    const { memory } = this.#shown;
+    memory.show(no);
+    this.#shown.publish();
+    if (post.event.kind !== 'amendment_accepted') return;
+    // Whoever has just taken a change in wants to see it.
+    const proposal = memory.item('amendment', post.event.amendment)?.proposal;
+    if (proposal === undefined) return;
+    if (memory.item('version', no)) this.showVersion(proposal);
+    else this.#shown.expect(proposal);
   }
 
   /** We come back as who we are now. The drafts on the screen stay whoever's they were. */
   async #rightsChanged(): Promise<void> {
     const answer = await this.#api.me();
+    const away = answer.is === 'problem' && answer.problem.problem !== 'sign_in_first';
+    if (answer.is === 'offline' || away) return;
     const person = answer.is === 'ok' ? answer.value.person : undefined;
-    if (answer.is === 'offline') return;
     if (person !== undefined && person !== this.me?.person) return location.reload();
     this.me = answer.is === 'ok' ? answer.value : undefined;
-    // What was known may hold words that are no longer ours to see, or lack some that now are.
-    for (const left of this.#left.splice(0)) this.#memory.drop(left);
-    for (const topic of this.#followed.keys()) void this.#fetch(topic, true);
-  }
-
-  /** Shows what has changed: at once when it is quiet, four times a second when it is not. */
-  #plan(): void {
-    if (this.paused || this.#publishing !== undefined) return;
-    const batch_ms = document.hidden ? BATCH_HIDDEN_MS : BATCH_MS;
-    const wait_ms = this.#published_ms + batch_ms - Date.now();
-    if (wait_ms <= 0) this.#publish();
-    else this.#publishing = setTimeout(() => this.#publish(), wait_ms);
-  }
-
-  #publish(): void {
-    clearTimeout(this.#publishing);
-    this.#publishing = undefined;
-    if (this.paused) return;
-    this.#published_ms = Date.now();
-    const { items, topics } = this.#memory.changes();
-    const overtaken = new Set<Seq>();
-    for (const key of items) this.#publishItem(key, overtaken);
-    for (const proposal of overtaken) this.#publishText(proposal);
-    for (const topic of topics) this.#views.set(topic, this.#memory.view(topic));
-  }
-
-  #publishItem(key: ItemKey, overtaken: Set<Seq>): void {
-    const [kind, no] = key.split('/') as [ItemKind, string];
-    const item = this.#memory.item(kind, Number(no));
-    const before = this.#items.get(key);
-    if (!item) return void this.#items.delete(key);
-    this.#items.set(keyOf(item), item);
-    if (item.item === 'text') {
-      this.#reading.came(item);
-      overtaken.add(item.no);
-    }
-    // Hidden words leave every screen, also where they stand in an older text that is being read.
-    if (
-      (item.item === 'amendment' || item.item === 'proposal') &&
-      item.hidden &&
-      before &&
-      !('hidden' in before && before.hidden)
-    ) {
-      const proposal = item.item === 'amendment' ? item.proposal : item.no;
-      const latest = this.#memory.item('text', proposal);
-      if (latest) this.#reading.came(latest);
-      this.#reading.showLatest(proposal);
-      overtaken.add(proposal);
-    }
-  }
-
-  #publishText(proposal: Seq): void {
-    const text = this.#reading.text(proposal);
-    if (!text) return void this.#texts.delete(proposal);
-    const newer = this.#reading.newer(proposal);
-    this.#texts.set(proposal, { text, ...(newer === undefined ? {} : { newer }) });
+    this.#lookAnew();
   }
 }
 

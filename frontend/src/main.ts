@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   const state = stateOfPage();
   // Without its words the page stays as the server drew it, which can be read.
   if (!(await setLanguage(state.language))) return;
-  house.begin(state);
+  house.begin(state, router.route);
   const old = document.getElementById('app');
   const target = document.createElement('div');
   target.id = 'app';

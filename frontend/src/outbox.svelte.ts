@@ -183,11 +183,19 @@ function read(text: string | undefined): Post | undefined {
   }
 }
 
-/** A UUIDv7: time first, so that ids sort as they were written. */
+let lastMs = 0;
+let nth = 0;
+
+/** A UUIDv7: time first, then a counter for those of one millisecond, so that ids sort as they were written. */
 export function newId(now_ms = Date.now()): string {
+  // A clock that was put back does not put the order back.
+  nth = now_ms > lastMs ? 0 : nth + 1;
+  lastMs = Math.max(lastMs, now_ms) + Math.floor(nth / 0x1000);
+  nth %= 0x1000;
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  for (let at = 0; at < 6; at++) bytes[at] = Math.floor(now_ms / 2 ** (8 * (5 - at))) % 256;
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
+  for (let at = 0; at < 6; at++) bytes[at] = Math.floor(lastMs / 2 ** (8 * (5 - at))) % 256;
+  bytes[6] = (nth >> 8) | 0x70;
+  bytes[7] = nth & 0xff;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');

@@ -144,7 +144,7 @@ export class Router {
   async #settle(y: number, hash: string): Promise<void> {
     await tick();
     const named = hash.length > 1 ? document.getElementById(plain(hash.slice(1))) : null;
-    const target = named ?? document.querySelector<HTMLElement>('main h1, h1, main');
+    const target = named ?? document.querySelector<HTMLElement>('h1') ?? document.querySelector<HTMLElement>('main');
     if (target && !target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
     target?.focus({ preventScroll: true });
     if (named) named.scrollIntoView();

@@ -41,7 +41,7 @@ export function isolated(words: string, reading: string): string {
 
 /** Whether this is a language we have. */
 export function isLanguage(tag: string): tag is Language {
-  return tag in catalogues;
+  return Object.hasOwn(catalogues, tag);
 }
 
 /** Makes a bundle from a catalogue's source. */

@@ -13,8 +13,11 @@ function answering(response: () => Response | Promise<Response>): { api: Api; as
 describe('asking the house', () => {
   it('gives what it answers', async () => {
     const { api, asked } = answering(() => Response.json({ topic: 17, place: { at: 1, mark: 'm' }, items: [] }));
-    expect(await api.look('town square', 17, 40)).toEqual({ is: 'ok', value: { topic: 17, place: { at: 1, mark: 'm' }, items: [] } });
-    expect(asked[0]?.[0]).toBe('/api/forums/town%20square/look/17?before=40');
+    expect(await api.look('town square', 17, 'staff', 40)).toEqual({
+      is: 'ok',
+      value: { topic: 17, place: { at: 1, mark: 'm' }, items: [] },
+    });
+    expect(asked[0]?.[0]).toBe('/api/forums/town%20square/look/17?before=40&as=staff');
     await api.compare('square', 60, 2, 4);
     expect(asked[1]?.[0]).toBe('/api/forums/square/compare/60/2/4');
   });

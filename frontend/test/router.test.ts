@@ -70,7 +70,9 @@ describe('a router', () => {
     ['#in', { metaKey: true }],
     ['#in', { button: 1 }],
   ])('leaves %s %o to the browser', (id, more) => {
-    document.addEventListener('click', (event) => event.target instanceof Element && setTimeout(() => event.preventDefault()), { once: true });
+    document.addEventListener('click', (event) => event.target instanceof Element && setTimeout(() => event.preventDefault()), {
+      once: true,
+    });
     expect(click(id, more)).toBe(false);
     expect(router.route).toEqual({ page: 'forum', slug: 'square', tab: 'now' });
   });

@@ -317,31 +317,25 @@ impl Task {
         let Some(desk) = &self.desk else { return };
         for seat in self.seats.values_mut() {
             if seat.person().is_some_and(|person| changed.people.contains(&person)) {
-                seat.tell_own(desk.forum().own(&seat.who));
+                let own = desk.forum().own(&seat.who);
+                seat.sees(own);
             }
         }
     }
 
-    /// What people may do may have changed, for anyone. Whoever now sees more or less than before looks again.
+    /// What people may do may have changed, for anyone.
     fn rights_changed(&mut self) {
         let Some(desk) = &self.desk else { return };
         let guest = desk.forum().own(&Who::Guest);
         for seat in self.seats.values_mut() {
-            let staff = desk.forum().is_staff(&seat.who);
-            if staff != seat.staff {
-                seat.staff = staff;
-                for topic in std::mem::take(&mut seat.topics) {
-                    seat.say(&Tell::LookAgain { topic });
-                }
-            }
-            seat.tell_own(if seat.who == Who::Guest { guest.clone() } else { desk.forum().own(&seat.who) });
+            let own = if seat.who == Who::Guest { guest.clone() } else { desk.forum().own(&seat.who) };
+            seat.sees(own);
         }
     }
 
     fn sit(&mut self, id: SeatId, mut seat: Seat) {
         if let Some(desk) = &self.desk {
-            seat.staff = desk.forum().is_staff(&seat.who);
-            seat.tell_own(desk.forum().own(&seat.who));
+            seat.sees(desk.forum().own(&seat.who));
         }
         seat.say(&Tell::Here { people: self.here.max(1) });
         self.seats.insert(id, seat);
