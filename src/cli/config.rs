@@ -2,11 +2,22 @@
 
 use std::process::ExitCode;
 
+use clap::Args;
+
 use crate::config::Config;
 
-pub(super) fn run(config: &Config) -> anyhow::Result<ExitCode> {
-    for (name, value) in config.lines() {
-        println!("{name}={value}");
+/// Print every setting of `serve` as it would be now, from flags, environment, moothall.env and defaults. Passwords are left out.
+#[derive(Debug, Args)]
+pub struct Settings {
+    #[command(flatten)]
+    config: Config,
+}
+
+impl Settings {
+    pub(super) fn run(&self) -> anyhow::Result<ExitCode> {
+        for (name, value) in self.config.lines() {
+            println!("{name}={value}");
+        }
+        Ok(ExitCode::SUCCESS)
     }
-    Ok(ExitCode::SUCCESS)
 }

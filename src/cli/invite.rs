@@ -5,13 +5,13 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 use clap::{Args, ValueEnum};
 use deliberation::event::{Lang, Micros};
-use deliberation::people::{ActorGroup, CouncilOffice, ForumOffice};
+use deliberation::people::{ActorGroup, CouncilOffice, ForumOffice, PersonId};
 use deliberation::words::Name;
 
 use super::{Database, forum_named};
 use crate::clock;
 use crate::exchange::keep::{council, is_slug, slug_of};
-use crate::store::{CouncilId, NewInvitation, Store};
+use crate::store::{CouncilId, NewInvitation, NewPerson, Store};
 
 const DAY_US: i64 = 86_400_000_000;
 
@@ -23,6 +23,9 @@ pub struct Invite {
     /// Makes an administrator of the council, who sets up forums, invites and gives offices.
     #[arg(long, conflicts_with = "council_office")]
     administrator: bool,
+    /// Prints a token for programs instead of a link: `moothall replay` opens rehearsals with it. Keep it like a password.
+    #[arg(long, requires = "administrator")]
+    token: bool,
     /// Whose voice the person will be.
     #[arg(long, value_enum)]
     group: Option<Group>,
@@ -95,6 +98,10 @@ impl Invite {
             Some(forum) => forum.council,
             None => self.council(&store, now)?,
         };
+        if self.token {
+            println!("{}", administrator_token(&store, council, now)?);
+            return Ok(ExitCode::SUCCESS);
+        }
         let hat = self.hat.as_deref().map(Name::parse).transpose().context("the hat cannot be taken")?;
         let until = Micros(now.0.saturating_add(self.days.saturating_mul(DAY_US)));
         let office = if self.administrator { Some(OfOffice::Administrator) } else { self.council_office };
@@ -109,7 +116,7 @@ impl Invite {
             until,
             uses: self.uses,
         })?;
-        println!("{}/invitation/{token}", self.url.trim_end_matches('/'));
+        println!("{}/invite/{token}", self.url.trim_end_matches('/'));
         Ok(ExitCode::SUCCESS)
     }
 
@@ -134,6 +141,24 @@ impl Invite {
             (None, _) => bail!("there are several councils; say which one with --council: {}", slugs()),
         }
     }
+}
+
+/// A program that administers: a person of its own in the record, so that what it does can be told apart and ended.
+fn administrator_token(store: &Store, council: CouncilId, now: Micros) -> anyhow::Result<String> {
+    let person = PersonId(clock::new_id());
+    store.add_person(&NewPerson {
+        id: person,
+        name: Name::parse("Command line").context("the name of the program")?,
+        group: ActorGroup::Manager,
+        hat: None,
+        lang: None,
+        email: None,
+        only_forum: None,
+        fictional: false,
+        at: now,
+    })?;
+    store.give_office(council, person, CouncilOffice::Administrator)?;
+    Ok(store.sign_in(person, now)?)
 }
 
 impl Group {

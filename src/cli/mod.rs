@@ -1,11 +1,13 @@
 //! The command line: one file a subcommand. What is printed for programs goes to standard output, everything else to the other.
 
 mod config;
+mod demo;
 mod export;
 mod import;
 mod invite;
 mod migrate;
-mod serve;
+mod replay;
+pub mod serve;
 mod verify;
 
 use std::path::Path;
@@ -14,7 +16,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
-use crate::config::Config;
+use crate::config::{Config, FILE, with_file};
 use crate::store::{Store, StoredForum};
 
 /// A live hall in which a council, citizens and stakeholders co-create public value.
@@ -27,18 +29,15 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Open the hall.
-    ///
-    /// Serves every forum of the database to browsers and other clients until it is told to stop (Ctrl-C, or TERM). Every
-    /// option can also stand in the environment, or in a file `moothall.env` of NAME=value lines in the working folder.
-    Serve(Config),
-    /// Print the settings that `moothall serve` would have here, secrets left out.
-    Config(Config),
+    /// Open the hall: serve its forums, live, until told to stop.
+    Serve(Box<Config>),
     Migrate(migrate::Migrate),
     Invite(invite::Invite),
     Import(import::Import),
+    Replay(replay::Replay),
     Export(export::Export),
     Verify(verify::Verify),
+    Config(Box<config::Settings>),
 }
 
 /// Where the record is.
@@ -80,19 +79,17 @@ fn forum_named(store: &Store, slug: &str) -> anyhow::Result<StoredForum> {
 /// Does what the command line says. Zero when it is done, one when it is refused or fails, two when it is not understood.
 #[must_use]
 pub fn run() -> ExitCode {
-    let command = crate::config::with_file(Cli::command(), Path::new(crate::config::FILE));
-    let cli = match Cli::from_arg_matches(&command.get_matches()) {
-        Ok(cli) => cli,
-        Err(misread) => misread.exit(),
-    };
+    let matches = with_file(Cli::command(), Path::new(FILE)).get_matches();
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|fault| fault.exit());
     let done = match cli.command {
         Command::Serve(config) => serve::run(&config).map(|()| ExitCode::SUCCESS),
-        Command::Config(config) => config::run(&config),
         Command::Migrate(migrate) => migrate.run(),
         Command::Invite(invite) => invite.run(),
         Command::Import(import) => import.run(),
+        Command::Replay(replay) => replay.run(),
         Command::Export(export) => export.run(),
         Command::Verify(verify) => verify.run(),
+        Command::Config(settings) => settings.run(),
     };
     match done {
         Ok(code) => code,

@@ -7,20 +7,13 @@ use actix_web::rt::net::TcpStream;
 use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use anyhow::Context;
-use deliberation::event::Lang;
-use deliberation::people::{ActorGroup, ForumOffice};
-use deliberation::words::Name;
 use tracing_subscriber::EnvFilter;
 
-use crate::clock;
 use crate::config::Config;
-use crate::exchange::demo::{self, DemoPerson};
-use crate::exchange::keep::{self, Place, slug_of};
 use crate::live::Hub;
 use crate::notice::Mail;
 use crate::store::Store;
 use crate::web::{self, Demo, House, Limits, Pages};
-use crate::wire::page::DemoSignIn;
 
 /// A phone that does not read is let go by the kernel after this long: its actor cannot do it (see `live/session.rs`).
 const UNREAD_MOST: Duration = Duration::from_secs(60);
@@ -35,7 +28,7 @@ const AWAY_PAUSE: Duration = Duration::from_secs(2);
 ///
 /// # Errors
 /// When it cannot begin: the address is taken, the mail server's address cannot be read.
-pub(super) fn run(config: &Config) -> anyhow::Result<()> {
+pub fn run(config: &Config) -> anyhow::Result<()> {
     log(config);
     // More than one library could bring the cryptography of TLS; this decides it once. A second call changes nothing.
     let _ = rustls::crypto::ring::default_provider().install_default();
@@ -120,40 +113,9 @@ async fn migrate(store: Store) {
     }
 }
 
-/// Brings the demonstration in, once, and says whom a click signs in.
 fn prepare_demo(store: &Store) -> anyhow::Result<Vec<Demo>> {
     store.migrate()?;
-    let now = clock::now();
-    let demo = demo::make(now)?;
-    let english = Lang::parse("en").context("English is a language")?;
-    let mut open = None;
-    for forum in demo.forums {
-        let slug = slug_of(&forum.council).context("the council's name makes no address")?;
-        let council = keep::council(store, &slug, &Name::parse(&forum.council)?, &english, now)?;
-        let kept = keep::keep(store, forum.intake, &Place { council, slug: None, now }, |_| {})?;
-        open.get_or_insert(kept.forum);
-    }
-    let open = open.context("the demonstration has no forum")?;
-    Ok(demo.people.into_iter().map(|one| sign_in_of(one, &open)).collect())
-}
-
-/// The addresses are no secrets: the people are invented, and the option that opens them says so.
-fn sign_in_of(one: DemoPerson, forum: &str) -> Demo {
-    let newcomer = one.newcomer;
-    let key = match (one.office, newcomer.group) {
-        (ForumOffice::Moderator, _) => "moderator",
-        (_, ActorGroup::Elected) => "councillor",
-        (_, ActorGroup::Citizen) => "citizen",
-        (_, _) => "stakeholder",
-    };
-    let card = DemoSignIn {
-        href: format!("/demo/{key}"),
-        name: newcomer.name.to_string(),
-        group: newcomer.group,
-        hat: newcomer.hat.as_ref().map(ToString::to_string),
-        office: Some(one.office),
-    };
-    Demo { person: newcomer.person, card, key: key.to_owned(), forum: forum.to_owned() }
+    super::demo::prepare(store)
 }
 
 fn greet(house: &House, address: &str) {

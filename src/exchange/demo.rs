@@ -1,14 +1,17 @@
 //! The demonstration: the fictional forums that come with the house, one of them in the middle of its work.
 
-use deliberation::event::Micros;
+use deliberation::event::{Lang, Micros};
 use deliberation::people::{ForumOffice, PersonId};
+use deliberation::words::Name;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Span};
 use serde::Deserialize;
 
 use super::folder::SourceError;
 use super::intake::{Intake, Newcomer};
+use super::keep::{Place, council, keep, slug_of};
 use super::scenario::{self, Cast, Happening, Scenario};
+use crate::store::{Store, StoreError};
 
 const SCENARIOS: &str = include_str!("../../data/scenarios.json");
 const DEMO: &str = include_str!("../../data/demo.json");
@@ -112,4 +115,36 @@ fn open(scenario: &mut Scenario, plan: &Plan, now: Micros) -> Result<(), SourceE
 
 fn no_such(file: &str, id: &str) -> SourceError {
     SourceError::file(file, format!("there is no {id}"))
+}
+
+/// Keeps the demonstration in the record; what is there already stays as it is, with everything that was done in it since.
+/// Answers the open forum's name in addresses, and the people whom a click signs in.
+///
+/// # Errors
+/// When the files do not fit each other, or the record cannot take it.
+pub fn load(store: &Store, now: Micros) -> Result<(String, Vec<DemoPerson>), LoadError> {
+    let Demo { forums, people } = make(now)?;
+    let mut open = None;
+    for DemoForum { council: name, intake } in forums {
+        let slug = slug_of(&name).unwrap_or_else(|| "demonstration".to_owned());
+        let (Ok(name), Some(lang)) = (Name::parse(&name), Lang::parse("en")) else {
+            return Err(SourceError::file("data/scenarios.json", format!("\"{name}\" cannot be a council")).into());
+        };
+        let council = council(store, &slug, &name, &lang, now)?;
+        let kept = keep(store, intake, &Place { council, slug: None, now }, |_| {})?;
+        open.get_or_insert(kept.forum);
+    }
+    let open = open.ok_or_else(|| SourceError::file("data/scenarios.json", "there is no forum in it"))?;
+    Ok((open, people))
+}
+
+/// Why the demonstration could not be loaded.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// Its files do not fit each other.
+    #[error(transparent)]
+    Source(#[from] SourceError),
+    /// The record cannot take it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
 }

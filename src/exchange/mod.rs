@@ -9,6 +9,7 @@ pub mod html;
 pub mod intake;
 pub mod keep;
 pub mod polis;
+pub mod replay;
 pub mod scenario;
 pub mod skipped;
 pub mod table;

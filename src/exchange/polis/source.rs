@@ -71,13 +71,22 @@ pub enum Act<'a> {
     Voted(&'a Ballot),
 }
 
-impl Act<'_> {
+impl<'a> Act<'a> {
     /// When.
     #[must_use]
     pub fn at(&self) -> Micros {
         match self {
             Self::Stated(_, statement) => statement.at,
             Self::Voted(ballot) => ballot.at,
+        }
+    }
+
+    /// Whose act it was, by their id on Polis.
+    #[must_use]
+    pub fn participant(&self) -> &'a str {
+        match self {
+            Self::Stated(_, statement) => &statement.author,
+            Self::Voted(ballot) => &ballot.participant,
         }
     }
 }
