@@ -43,3 +43,9 @@ pub fn salt() -> String {
 pub fn six_digits() -> String {
     format!("{:06}", rand::random_range(0..1_000_000_u32))
 }
+
+/// A number from 0 up to this one, each as likely: many who wait so long do not all come back at once.
+#[must_use]
+pub fn dice(most: u64) -> u64 {
+    rand::random_range(0..=most)
+}

@@ -5,6 +5,7 @@ pub mod config;
 
 pub mod web;
 
+pub mod exchange;
 pub mod live;
 pub mod notice;
 

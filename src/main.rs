@@ -1,12 +1,7 @@
-//! The command line.
-use clap::Parser;
-#[derive(Parser)]
-struct Cli {
-    #[command(flatten)]
-    config: moothall::config::Config,
-}
-fn main() -> anyhow::Result<()> {
-    let mut args: Vec<String> = std::env::args().collect();
-    args.retain(|a| a != "serve");
-    moothall::cli::serve::run(&Cli::parse_from(args).config)
+//! The program: the command line of the house.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    moothall::cli::run()
 }

@@ -584,6 +584,42 @@ problem-away = Huset kan ikke nå sin protokol lige nu. Prøv igen om lidt; inte
 problem-offline = Du har ingen forbindelse. Prøv igen, når du har.
 to-front = Gå til forsiden
 
+## Windows, and what waits
+later = Vis senere indlæg
+more-statements =
+    { $n ->
+        [one] Vis 1 udsagn mere
+       *[other] Vis { $n } udsagn mere
+    }
+waits-from = Fra { $names }. Du afgør det og siger hvorfor.
+choose-person = Vælg først en person.
+decide-part-long = Tag delvist med
+place-choose = Vælg først, hvor det skal stå.
+change-reason-needed = Skriv hvorfor. Det hjælper dem, der afgør det.
+part-hint = Lad det stå tomt, så bliver denne ændring ikke taget med.
+
+## Acts without a number yet
+post-contribution_made = Dine ord
+post-statement_made = Dit udsagn
+post-proposal_made = Dit forslag
+post-amendment_moved = Din foreslåede ændring
+post-amendment_accepted = Din afgørelse: tag med
+post-amendment_declined = Din afgørelse: afvis
+post-amendment_withdrawn = Din ændring, trukket tilbage
+post-position_taken = Hvor du står
+post-vote_cast = Dit svar på et udsagn
+post-problem_revised = Problemet i dine ord
+post-stage_opened = Et trin åbner
+post-thread_closed = En samtale lukkes
+post-thread_reopened = En samtale åbnes igen
+post-entry_hidden = Ord skjules
+post-entry_restored = Ord vises igen
+post-lead_added = En ny forslagsstiller
+post-forum_opened = Et nyt forum
+post-person_joined = En ny deltager
+post-office_given = Et hverv gives
+post-office_taken = Et hverv tages
+
 ## The page of parts
 style-title = Delene, i hver tilstand
 style-words = Hver del af skærmbillederne, med faste eksempler. Serverens sider uden JavaScript bruger de samme klasser.

@@ -597,6 +597,42 @@ problem-away = The hall cannot reach its record just now. Try again in a while; 
 problem-offline = You are offline. Try again when you are back.
 to-front = Go to the front page
 
+## Windows, and what waits
+later = Show later posts
+more-statements =
+    { $n ->
+        [one] Show 1 more statement
+       *[other] Show { $n } more statements
+    }
+waits-from = From { $names }. You decide, and say why.
+choose-person = Choose a person first.
+decide-part-long = Accept in part
+place-choose = Choose where it should stand first.
+change-reason-needed = Write why. It helps those who decide.
+part-hint = Leave it empty, and this change is left out.
+
+## Acts without a number yet
+post-contribution_made = Your words
+post-statement_made = Your statement
+post-proposal_made = Your proposal
+post-amendment_moved = Your proposed change
+post-amendment_accepted = Your decision: take in
+post-amendment_declined = Your decision: decline
+post-amendment_withdrawn = Your change, taken back
+post-position_taken = Where you stand
+post-vote_cast = Your answer to a statement
+post-problem_revised = The problem in your words
+post-stage_opened = Opening a stage
+post-thread_closed = Closing a talk
+post-thread_reopened = Opening a talk again
+post-entry_hidden = Hiding words
+post-entry_restored = Showing words again
+post-lead_added = A new lead
+post-forum_opened = A new forum
+post-person_joined = A new person
+post-office_given = An office given
+post-office_taken = An office taken
+
 ## The page of parts
 style-title = Parts, in every state
 style-words = Each part of the screens, with fixed sample data. The server's pages without JavaScript use the same classes.

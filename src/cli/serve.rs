@@ -115,13 +115,13 @@ async fn migrate(store: Store) {
 
 fn prepare_demo(store: &Store) -> anyhow::Result<Vec<Demo>> {
     store.migrate()?;
-    Ok(Vec::new())
+    super::demo::prepare(store)
 }
 
 fn greet(house: &House, address: &str) {
     println!("The hall is open: {address}/");
     for one in house.demo.iter() {
-        println!("  as {}: {address}{}", one.card.name, one.card.href);
+        println!("  as {} ({}): {address}{}", one.card.name, one.key, one.card.href);
     }
 }
 

@@ -181,7 +181,7 @@ pub struct ContributionItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", ts(optional))]
     pub reply_to: Option<Seq>,
-    /// How many replies are below it, at every depth.
+    /// How many replies are below it: at every depth for what begins a talk, directly for a reply.
     pub n_replies: u32,
     /// Elected people among those who replied below it, each once, in order of their first reply.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -159,12 +159,19 @@ impl Seat {
         true
     }
 
-    /// Tells what only this person sees, when it has changed.
-    pub fn tell_own(&mut self, own: Own) {
-        if self.own.as_ref() != Some(&own) {
-            self.say(&Tell::Own { own: own.clone() });
-            self.own = Some(own);
+    /// Tells what only this person sees, when it has changed. Whoever now reads more or less than before looks again.
+    pub fn sees(&mut self, own: Own) {
+        if self.own.as_ref() == Some(&own) {
+            return;
         }
+        self.say(&Tell::Own { own: own.clone() });
+        if own.staff != self.staff {
+            self.staff = own.staff;
+            for topic in std::mem::take(&mut self.topics) {
+                self.say(&Tell::LookAgain { topic });
+            }
+        }
+        self.own = Some(own);
     }
 
     /// Ends the connection.

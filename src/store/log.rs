@@ -43,14 +43,14 @@ pub struct RawEntry {
     pub words: Option<String>,
 }
 
-type Columns = (i32, String, i64, String, String, String, Option<String>, String, Option<String>, Option<String>);
+type Columns = (i32, String, i64, String, String, String, Option<String>, String);
 
-/// Rows behind a number, in order.
+/// Rows behind a number, in order. Entries and their words are read by the same range of numbers, each straight from its key: a
+/// join leaves it to the planner, who may read all words of the forum for every page.
 pub(super) fn rows(conn: &mut Conn, forum: ForumId, after: i32, most: i64) -> Result<Vec<RawEntry>, StoreError> {
-    let own = words::forum.eq(entries::forum).and(words::seq.eq(entries::seq));
+    let key = forum.to_string();
     let found = entries::table
-        .left_join(words::table.on(own))
-        .filter(entries::forum.eq(forum.to_string()))
+        .filter(entries::forum.eq(&key))
         .filter(entries::seq.gt(after))
         .order(entries::seq)
         .limit(most)
@@ -63,21 +63,20 @@ pub(super) fn rows(conn: &mut Conn, forum: ForumId, after: i32, most: i64) -> Re
             entries::facts,
             entries::commitment,
             entries::hash,
-            words::salt.nullable(),
-            words::said.nullable(),
         ))
         .load::<Columns>(conn)?;
-    let row = |(no, id, at, author, kind, facts, commitment, hash, salt, words): Columns| RawEntry {
-        seq: seq(no),
-        id,
-        at,
-        author,
-        kind,
-        facts,
-        commitment,
-        hash,
-        salt,
-        words,
+    let Some((last, ..)) = found.last() else { return Ok(Vec::new()) };
+    let said = words::table
+        .filter(words::forum.eq(&key))
+        .filter(words::seq.gt(after).and(words::seq.le(*last)))
+        .order(words::seq)
+        .select((words::seq, words::salt, words::said))
+        .load::<(i32, String, String)>(conn)?;
+    let mut said = said.into_iter().peekable();
+    let row = |(no, id, at, author, kind, facts, commitment, hash): Columns| {
+        while said.next_if(|(of, ..)| *of < no).is_some() {}
+        let (salt, words) = said.next_if(|(of, ..)| *of == no).map(|(_, salt, words)| (salt, words)).unzip();
+        RawEntry { seq: seq(no), id, at, author, kind, facts, commitment, hash, salt, words }
     };
     Ok(found.into_iter().map(row).collect())
 }

@@ -117,8 +117,10 @@ fn ten_people_at_once_are_each_heard_once() {
     on_both(|hall| {
         let mut phones: Vec<Phone> = (0..10).map(|n| hall.phone(&format!("Person {n}"), ActorGroup::Citizen)).collect();
         let statement = phones[0].records(json!({"kind": "statement_made", "words": "The last bus is too early."}));
-        let asked: Vec<String> =
-            phones.iter_mut().map(|phone| phone.asks(json!({"kind": "vote_cast", "statement": statement, "vote": "agree"}))).collect();
+        let asked: Vec<String> = phones
+            .iter_mut()
+            .map(|phone| phone.asks(json!({"kind": "vote_cast", "statement": statement, "vote": "agree"})))
+            .collect();
         for (phone, id) in phones.iter_mut().zip(&asked) {
             assert!(phone.answer_to(id)["tell"] == "kept");
         }

@@ -96,9 +96,12 @@ fn hidden_words_leave_every_open_phone_and_every_page() {
         hall.give_office(&mod_eva, ForumOffice::Moderator);
         let mut guest = hall.guest();
         let said = says(&mut noor, "My neighbour Xylophonius did it.");
-        guest.sees("the words", |phone| phone.item("contribution", said).is_some_and(|item| item["words"]["text"] != Value::Null));
+        guest.sees("the words", |phone| {
+            phone.item("contribution", said).is_some_and(|item| item["words"]["text"] != Value::Null)
+        });
         assert!(page(&hall, "/talk").contains("Xylophonius"));
-        mod_eva.sees("she may hide", |phone| phone.own["may"].as_array().is_some_and(|may| may.contains(&json!("entry_hidden"))));
+        mod_eva
+            .sees("she may hide", |phone| phone.own["may"].as_array().is_some_and(|may| may.contains(&json!("entry_hidden"))));
         mod_eva.records(json!({"kind": "entry_hidden", "entry": said, "reason": "Names a private person."}));
         guest.sees("a tombstone", |phone| phone.item("contribution", said).is_some_and(|item| item["hidden"] != Value::Null));
         assert!(!guest.item("contribution", said).unwrap().to_string().contains("Xylophonius"));
@@ -153,7 +156,9 @@ fn broken_frames_are_answered_and_lose_nothing() {
         noor.hears(is("no_such_topic"));
         let id = noor.asks(json!({"kind": "dance_made", "words": "la"}));
         assert!(noor.answer_to(&id)["fault"]["fault"] == "unreadable");
-        for (words, fault) in [("  \n ", "empty"), ("be\u{0007}ll", "control"), ("\u{202E}evil", "direction"), (&"ø".repeat(6001), "too_long")] {
+        for (words, fault) in
+            [("  \n ", "empty"), ("be\u{0007}ll", "control"), ("\u{202E}evil", "direction"), (&"ø".repeat(6001), "too_long")]
+        {
             let refusal = noor.is_refused(json!({"kind": "contribution_made", "contribution": "comment", "words": words}));
             assert!(refusal["refusal"] == "words" && refusal["fault"]["words"] == fault, "{refusal}");
         }
@@ -184,9 +189,15 @@ fn acts_that_cannot_be_are_refused_with_what_to_do() {
             (json!({"kind": "position_taken", "proposal": proposal, "version": 7, "position": "support"}), "no_such_version"),
             (json!({"kind": "position_taken", "proposal": 999, "version": 1, "position": "support"}), "no_such"),
             (json!({"kind": "stage_opened", "stage": "create", "reason": "Back to ideas."}), "not_yours"),
-            (json!({"kind": "forum_opened", "title": "x", "question": "x", "mandate": "x", "problem": "x", "stages": ["refine"], "standing": "real"}), "not_yours"),
+            (
+                json!({"kind": "forum_opened", "title": "x", "question": "x", "mandate": "x", "problem": "x", "stages": ["refine"], "standing": "real"}),
+                "not_yours",
+            ),
             (json!({"kind": "proposal_made", "title": "Empty", "clauses": []}), "amount"),
-            (json!({"kind": "amendment_moved", "proposal": proposal, "version": 1, "because": "x", "changes": [{"op": "delete", "clause": "1.1"}]}), "no_such_clause"),
+            (
+                json!({"kind": "amendment_moved", "proposal": proposal, "version": 1, "because": "x", "changes": [{"op": "delete", "clause": "1.1"}]}),
+                "no_such_clause",
+            ),
             (json!({"kind": "amendment_accepted", "amendment": proposal, "reason": "x"}), "no_such"),
         ];
         for (event, refusal) in refusals {

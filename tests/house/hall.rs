@@ -61,7 +61,6 @@ pub struct Hall {
     pub address: String,
     pub store: Store,
     pub forum: ForumId,
-    pub council: CouncilId,
     pub slug: String,
     database: Database,
 }
@@ -79,7 +78,7 @@ impl Hall {
         let new = NewForum { id: forum, slug: slug.clone(), council, standing: Standing::Real, source: None, at };
         store.import(&new, &[], opening(at).into_iter().map(Ok), &[], |_| {}).unwrap();
         let (child, address) = open(&database.url, "127.0.0.1:0");
-        Self { child, address, store, forum, council, slug, database }
+        Self { child, address, store, forum, slug, database }
     }
 
     /// Pulls the plug.
@@ -101,8 +100,17 @@ impl Hall {
     pub fn person(&self, called: &str, group: ActorGroup) -> (PersonId, String) {
         let id = PersonId(clock::new_id());
         let at = clock::now();
-        let person =
-            NewPerson { id, name: name(called), group, hat: None, lang: None, email: None, only_forum: None, fictional: false, at };
+        let person = NewPerson {
+            id,
+            name: name(called),
+            group,
+            hat: None,
+            lang: None,
+            email: None,
+            only_forum: None,
+            fictional: false,
+            at,
+        };
         self.store.add_person(&person).unwrap();
         (id, self.store.sign_in(id, at).unwrap())
     }
@@ -125,7 +133,12 @@ impl Hall {
     /// Gives an office in the forum, as the command line does.
     pub fn give_office(&self, to: &Phone, office: ForumOffice) {
         let (person, _) = to.who.clone().unwrap();
-        self.append(Event::PersonJoined { person, name: name(&to.called), group: to.group.unwrap_or(ActorGroup::Citizen), hat: None });
+        self.append(Event::PersonJoined {
+            person,
+            name: name(&to.called),
+            group: to.group.unwrap_or(ActorGroup::Citizen),
+            hat: None,
+        });
         self.append(Event::OfficeGiven { person, office });
     }
 
@@ -215,12 +228,6 @@ impl Phone {
         }
     }
 
-    /// Goes to another forum of the hall.
-    pub fn in_forum(mut self, slug: &str) -> Self {
-        self.slug = slug.to_owned();
-        self
-    }
-
     /// Opens the line and asks what changed since the place it knows.
     pub fn come(&mut self) {
         let mut request = format!("ws://{}/f/{}/live", self.address, self.slug).into_client_request().unwrap();
@@ -228,8 +235,9 @@ impl Phone {
             request.headers_mut().insert("authorization", format!("Bearer {token}").parse().unwrap());
         }
         let stream = TcpStream::connect(&self.address).unwrap();
-        stream.set_read_timeout(Some(Duration::from_millis(200))).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
         let (line, _) = tungstenite::client(request, stream).unwrap_or_else(|error| panic!("{}: {error}", self.called));
+        line.get_ref().set_read_timeout(Some(Duration::from_millis(200))).unwrap();
         self.line = Some(line);
         self.closed_with = None;
         self.send(&json!({"ask": "hello", "protocol": 1}));
@@ -305,7 +313,13 @@ impl Phone {
     pub fn sees(&mut self, what: &str, fits: impl Fn(&Self) -> bool) {
         let until = Instant::now() + PATIENCE;
         while !fits(self) {
-            assert!(Instant::now() < until, "{} never saw that {what}; has {:#?}", self.called, self.items);
+            assert!(
+                Instant::now() < until,
+                "{} never saw that {what}; has {:#?}; heard {}",
+                self.called,
+                self.items,
+                json!(self.tells)
+            );
             self.reads_once();
         }
     }
@@ -328,7 +342,11 @@ impl Phone {
                 true
             }
             Ok(_) => true,
-            Err(tungstenite::Error::Io(error)) if matches!(error.kind(), std::io::ErrorKind::WouldBlock | std::io::ErrorKind::TimedOut) => false,
+            Err(tungstenite::Error::Io(error))
+                if matches!(error.kind(), std::io::ErrorKind::WouldBlock | std::io::ErrorKind::TimedOut) =>
+            {
+                false
+            }
             Err(_) => {
                 self.line = None;
                 self.closed_with = self.closed_with.or(Some(1006));
@@ -380,7 +398,13 @@ impl Phone {
     /// Takes a fresh look over HTTP.
     pub fn looks(&mut self, topic: u64) {
         let url = format!("http://{}/api/forums/{}/look/{topic}", self.address, self.slug);
-        let look: Value = ureq::get(&url).call().unwrap().body_mut().read_json().unwrap();
+        let request = match &self.who {
+            Some((_, token)) if self.own["staff"] == true => {
+                ureq::get(format!("{url}?as=staff")).header("authorization", format!("Bearer {token}"))
+            }
+            _ => ureq::get(&url),
+        };
+        let look: Value = request.call().unwrap().body_mut().read_json().unwrap();
         self.places.insert(topic, look["place"].clone());
         self.keeps(look["items"].as_array().unwrap());
     }

@@ -185,6 +185,8 @@ fn many_writers_keep_one_chain() {
                     }
                 });
             }
+            // Somebody who reads before writing must not lose to those who write meanwhile.
+            scope.spawn(|| (0..100).for_each(|_| _ = place.another_handle().erase(forum, Seq(1)).unwrap()));
         });
         let all = place.store.read(forum, Seq(0), 10_000).unwrap();
         assert_eq!(all.len(), 1 + 6 * 20 * 3);

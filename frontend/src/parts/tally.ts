@@ -2,7 +2,15 @@
 import type { ActorGroup, Position, Stand, Tally } from '../wire';
 
 /** The order in which screens list groups. */
-export const GROUPS: readonly ActorGroup[] = ['citizen', 'elected', 'civil_society', 'business', 'expert', 'manager', 'other_public'];
+export const GROUPS: readonly ActorGroup[] = [
+  'citizen',
+  'elected',
+  'civil_society',
+  'business',
+  'expert',
+  'manager',
+  'other_public',
+];
 
 const ORDER: readonly Position[] = ['support', 'accept', 'object'];
 const ONE_EACH = 12;
@@ -38,7 +46,7 @@ export function discs(stand: Stand): Position[] {
   // The largest remainder gets the next disc; where minimums took too many, the largest part gives one back.
   while (left !== 0) {
     const step = Math.sign(left);
-    const part = parts.toSorted((a, b) => step * (b.exact - b.whole - (a.exact - a.whole)))[0];
+    const part = [...parts].sort((a, b) => step * (b.exact - b.whole - (a.exact - a.whole)))[0];
     if (!part) break;
     part.whole += step;
     left -= step;

@@ -27,7 +27,9 @@ export function proposals(): ItemOf<'proposal'>[] {
 
 /** Changes that wait for my decision. */
 export function toDecide(): Seq[] {
-  return [...new Set([...(house.own?.on.amendment_accepted ?? []), ...(house.own?.on.amendment_declined ?? [])])].sort((a, b) => a - b);
+  return [...new Set([...(house.own?.on.amendment_accepted ?? []), ...(house.own?.on.amendment_declined ?? [])])].sort(
+    (a, b) => a - b,
+  );
 }
 
 /** Statements that wait for my answer. */
@@ -74,13 +76,23 @@ function answer(): Asked | undefined {
 function speak(base: string, stage: Stage): Asked | undefined {
   const kind = FOR[stage];
   if (kind === 'testimony' && may(kind)) {
-    return { title: t('ask-testimony'), words: t('ask-testimony-words'), href: `${base}/talk?as=testimony#write`, act: t('ask-testimony-act') };
+    return {
+      title: t('ask-testimony'),
+      words: t('ask-testimony-words'),
+      href: `${base}/talk?as=testimony#write`,
+      act: t('ask-testimony-act'),
+    };
   }
   if (kind === 'idea' && may(kind)) {
     return { title: t('ask-idea'), words: t('ask-idea-words'), href: `${base}/talk?as=idea#write`, act: t('ask-idea-act') };
   }
   if (kind === 'proposal_made' && may(kind) && proposals().length === 0) {
-    return { title: t('ask-propose'), words: t('ask-propose-words'), href: `${base}/proposals?new=1`, act: t('ask-propose-act') };
+    return {
+      title: t('ask-propose'),
+      words: t('ask-propose-words'),
+      href: `${base}/proposals?new=1`,
+      act: t('ask-propose-act'),
+    };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import { drafts, house } from '../house.svelte';
 import { router } from '../router';
 import { readingLanguage, t } from '../texts';
-import type { Change, Event, Seq, WordsFault } from '../wire';
+import type { Change, ClauseId, Event, Seq, WordsFault } from '../wire';
 import { sayWords } from './say';
 
 /** The most characters of each kind of words; the house has the same limits and the last word. */
@@ -19,7 +19,8 @@ export function langOf(words: string): string | undefined {
 /** What to do about words that cannot be taken, said at once, also without a connection. */
 export function wrongWords(words: string, most: number): string | undefined {
   const was = [...words.trim()].length;
-  const fault: WordsFault | undefined = was === 0 ? { words: 'empty' } : was > most ? { words: 'too_long', most, was } : undefined;
+  const fault: WordsFault | undefined =
+    was === 0 ? { words: 'empty' } : was > most ? { words: 'too_long', most, was } : undefined;
   return fault && sayWords(fault);
 }
 
@@ -39,6 +40,7 @@ export const place = {
   stand: (proposal: Seq) => `stand/${proposal}`,
   decide: (amendment: Seq) => `decide/${amendment}`,
   amend: (proposal: Seq) => `amend/${proposal}`,
+  change: (proposal: Seq, clause: ClauseId | null) => `change/${proposal}/${clause ?? ''}`,
   reason: (kind: string, no: Seq) => `${kind}/${no}`,
   statement: 'statement',
   proposal: 'proposal',
@@ -102,7 +104,8 @@ export function putBack(event: Event, topic: Seq): void {
       put(where, 'because', event.because);
       if (house.forum !== undefined) {
         drafts.at(house.forum, where, 'kind').text = event.contribution;
-        drafts.at(house.forum, where, 'to').text = event.reply_to === undefined || event.reply_to === topic ? '' : String(event.reply_to);
+        drafts.at(house.forum, where, 'to').text =
+          event.reply_to === undefined || event.reply_to === topic ? '' : String(event.reply_to);
       }
       return;
     }
@@ -112,9 +115,10 @@ export function putBack(event: Event, topic: Seq): void {
       put(place.proposal, 'title', event.title);
       return event.clauses.forEach((words, i) => put(place.proposal, `clause-${i + 1}`, words));
     case 'amendment_moved': {
-      const first = event.changes[0];
-      const last = first && ('clause' in first ? first.clause : (first.after ?? ''));
-      for (const words of changeWords(event.changes)) put(`${place.amend(event.proposal)}/${last ?? ''}`, 'words', words);
+      for (const change of event.changes) {
+        if (change.op === 'replace') put(place.change(event.proposal, change.clause), 'words', change.words);
+        if (change.op === 'insert_after') put(place.change(event.proposal, change.after), 'added', change.words);
+      }
       return put(place.amend(event.proposal), 'because', event.because);
     }
     case 'amendment_accepted':
