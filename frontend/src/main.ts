@@ -2,6 +2,7 @@
 
 import { flushSync, mount } from 'svelte';
 import { house } from './house.svelte';
+import { prepare, prepareRest } from './pages';
 import { router } from './router';
 import App from './screens/App.svelte';
 import { setLanguage } from './texts';
@@ -15,8 +16,9 @@ function stateOfPage(): State {
 
 async function start(): Promise<void> {
   const state = stateOfPage();
-  // Without its words the page stays as the server drew it, which can be read.
-  if (!(await setLanguage(state.language))) return;
+  // Without its words or its screen the page stays as the server drew it, which can be read.
+  const [words, screen] = await Promise.all([setLanguage(state.language), prepare(router.route.page)]);
+  if (!words || !screen) return;
   house.begin(state, router.route);
   const old = document.getElementById('app');
   const target = document.createElement('div');
@@ -26,10 +28,12 @@ async function start(): Promise<void> {
   if (old) old.replaceWith(target);
   else document.body.append(target);
 
+  router.prepare = (route) => prepare(route.page);
   router.onArrive((route) => house.go(route));
   router.start();
   house.go(router.route);
   house.connect();
+  prepareRest();
   addEventListener('online', () => house.nudge());
   addEventListener('offline', () => house.gone());
   addEventListener('pageshow', (event) => event.persisted && house.nudge());

@@ -66,6 +66,7 @@ describe('looking again', () => {
 
   it('shows everything when nothing of what was read is there any more', () => {
     const memory = opened(0, 2, [contribution(2)]);
+    memory.step(step(0, 2, 3, [contribution(3)]));
     memory.look({ topic: 0, place: place(500), items: [contribution(499), contribution(500)], older_before: 499 }, true);
     expect(memory.view(0)).toMatchObject({ contributions: [499, 500], arrivals: 0 });
   });
