@@ -3,6 +3,7 @@
 
 mod crowd;
 mod evening;
+mod exchange;
 mod floors;
 mod hall;
 pub mod postgres;
