@@ -4,8 +4,11 @@ import { flushSync, mount } from 'svelte';
 import { house } from './house.svelte';
 import { router } from './router';
 import App from './screens/App.svelte';
+import { fetchAll, prepare } from './screens/rooms.svelte';
 import { setLanguage } from './texts';
 import type { State } from './wire';
+
+const REST_MS = 2000;
 
 function stateOfPage(): State {
   const block = document.getElementById('state')?.textContent;
@@ -18,6 +21,7 @@ async function start(): Promise<void> {
   // Without its words the page stays as the server drew it, which can be read.
   if (!(await setLanguage(state.language))) return;
   house.begin(state, router.route);
+  await prepare(router.route);
   const old = document.getElementById('app');
   const target = document.createElement('div');
   target.id = 'app';
@@ -38,6 +42,8 @@ async function start(): Promise<void> {
     if (document.visibilityState === 'visible') house.nudge();
     else house.drafts.flush();
   });
+  // What is needed later is fetched while nothing else is, so that it is here when the line is not.
+  setTimeout(() => void fetchAll(), REST_MS);
 }
 
 void start();
