@@ -603,3 +603,17 @@ post-office_taken = Et hverv tages
 ## The page of parts
 style-title = Delene, i hver tilstand
 style-words = Hver del af skærmbillederne, med faste eksempler. Serverens sider uden JavaScript bruger de samme klasser.
+
+## Sider og mails, som serveren skriver
+page-sign-in = Log ind
+page-needs-script = For at logge ind skal browseren kunne køre scripts. Alt kan læses uden.
+page-missing = Den side findes ikke her
+page-missing-words = Adressen er måske blevet skåret over, eller forummet hedder noget andet nu.
+page-away = Salen kan ikke nå sin protokol lige nu
+page-away-words = Intet er gået tabt. Prøv igen om et øjeblik.
+page-to-front = Til forsiden
+mail-code-subject = Din kode er { $code }
+mail-code-body =
+    Din kode til at logge ind er { $code }.
+
+    Den gælder i { $minutes } minutter og kan bruges én gang. Hvis du ikke har bedt om den, skal du ikke gøre noget.

@@ -616,3 +616,17 @@ post-office_taken = An office taken
 ## The page of parts
 style-title = Parts, in every state
 style-words = Each part of the screens, with fixed sample data. The server's pages without JavaScript use the same classes.
+
+## Pages and mails that the server writes
+page-sign-in = Sign in
+page-needs-script = Signing in needs a browser that runs scripts. Everything can be read without it.
+page-missing = There is no such page here
+page-missing-words = The address may have been cut off, or the forum has another name now.
+page-away = The hall cannot reach its record just now
+page-away-words = Nothing is lost. Try again in a minute.
+page-to-front = To the front page
+mail-code-subject = Your code is { $code }
+mail-code-body =
+    Your code for signing in is { $code }.
+
+    It is good for { $minutes } minutes and can be used once. If you did not ask for it, you need not do anything.

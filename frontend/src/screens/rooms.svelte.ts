@@ -1,25 +1,20 @@
-// Screens that are fetched when they are needed, and all of them once the phone has a quiet moment, so that a tunnel hides none.
+// The rooms of a forum: tabs and sheets that are fetched when they are needed, and all of them once the phone has a quiet moment.
 import { SvelteMap } from 'svelte/reactivity';
 import type { Route } from '../router';
 import { router } from '../router';
 
 const WAYS = {
-  council: () => import('./Council.svelte'),
   talk: () => import('./Talk.svelte'),
   proposals: () => import('./Proposals.svelte'),
   record: () => import('./Record.svelte'),
   new_proposal: () => import('./NewProposal.svelte'),
-  thing: () => import('./Thing.svelte'),
-  sign_in: () => import('./SignIn.svelte'),
-  style: () => import('./StylePage.svelte'),
   statements: () => import('./Statements.svelte'),
   posts: () => import('./Posts.svelte'),
-  missing: () => import('./Missing.svelte'),
   sheets: () => import('./sheets'),
 } as const;
 const AGAIN_MS = 3000;
 
-/** A screen, or the sheets, that come by themselves. */
+/** A tab, or a part of one, that comes by itself. */
 export type Room = keyof typeof WAYS;
 type Found = { [R in Room]: Awaited<ReturnType<(typeof WAYS)[R]>> };
 
@@ -48,30 +43,20 @@ export function room<R extends Room>(name: R): Found[R] | undefined {
   return here as Found[R] | undefined;
 }
 
-/** The room of a page; absent where it is always here. */
+/** The room that a page of a forum needs beside the forum's own screen. */
 function roomOf(route: Route): Room | undefined {
-  switch (route.page) {
-    case 'forum':
-      if (route.tab === 'now') return undefined;
-      return route.tab === 'proposals' && router.query('new') !== undefined ? 'new_proposal' : route.tab;
-    case 'invite':
-      return 'sign_in';
-    case 'council':
-    case 'thing':
-    case 'sign_in':
-    case 'style':
-    case 'missing':
-      return route.page;
-  }
+  if (route.page !== 'forum' || route.tab === 'now') return undefined;
+  return route.tab === 'proposals' && router.query('new') !== undefined ? 'new_proposal' : route.tab;
 }
 
-/** Fetches what a page needs before it is drawn, so that the page the server drew is replaced by a whole one. */
-export async function prepare(route: Route): Promise<void> {
+/** Sees to it that a page's room is here before it is drawn: at once where it is, otherwise when it has come. */
+export function prepareRoom(route: Route): true | Promise<true> {
   const name = roomOf(route);
-  if (name) await fetchRoom(name);
+  if (name === undefined || found.has(name)) return true;
+  return fetchRoom(name).then(() => true as const);
 }
 
 /** Fetches the rest, one after another, when there is nothing better to do. */
-export async function fetchAll(): Promise<void> {
-  for (const name of Object.keys(WAYS) as Room[]) if (name !== 'style') await fetchRoom(name);
+export async function fetchRooms(): Promise<void> {
+  for (const name of Object.keys(WAYS) as Room[]) await fetchRoom(name);
 }
