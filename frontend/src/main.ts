@@ -5,8 +5,11 @@ import { house } from './house.svelte';
 import { prepare, prepareRest } from './pages';
 import { router } from './router';
 import App from './screens/App.svelte';
+import { fetchRooms, prepareRoom } from './screens/rooms.svelte';
 import { setLanguage } from './texts';
 import type { State } from './wire';
+
+const REST_MS = 2000;
 
 function stateOfPage(): State {
   const block = document.getElementById('state')?.textContent;
@@ -17,7 +20,11 @@ function stateOfPage(): State {
 async function start(): Promise<void> {
   const state = stateOfPage();
   // Without its words or its screen the page stays as the server drew it, which can be read.
-  const [words, screen] = await Promise.all([setLanguage(state.language), prepare(router.route.page)]);
+  const [words, screen] = await Promise.all([
+    setLanguage(state.language),
+    prepare(router.route.page),
+    prepareRoom(router.route),
+  ]);
   if (!words || !screen) return;
   house.begin(state, router.route);
   const old = document.getElementById('app');
@@ -34,6 +41,7 @@ async function start(): Promise<void> {
   house.go(router.route);
   house.connect();
   prepareRest();
+  setTimeout(() => void fetchRooms(), REST_MS);
   addEventListener('online', () => house.nudge());
   addEventListener('offline', () => house.gone());
   addEventListener('pageshow', (event) => event.persisted && house.nudge());
