@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use deliberation::event::{By, Entry, Event, Micros, Seq, Stage, Standing};
@@ -33,7 +33,11 @@ impl Database {
     }
 
     pub fn postgres() -> Self {
-        Self { url: Cluster::shared().fresh(), _folder: None }
+        Self::of(Cluster::shared())
+    }
+
+    pub fn of(cluster: &Cluster) -> Self {
+        Self { url: cluster.fresh(), _folder: None }
     }
 }
 
@@ -41,6 +45,15 @@ impl Database {
 pub fn on_both(story: impl Fn(Hall)) {
     story(Hall::start(Database::sqlite()));
     story(Hall::start(Database::postgres()));
+}
+
+/// Waits until something is so, trying it again and again.
+pub fn waits_until(what: &str, mut is_so: impl FnMut() -> bool) {
+    let until = Instant::now() + PATIENCE;
+    while !is_so() {
+        assert!(Instant::now() < until, "it never came to pass that {what}");
+        std::thread::yield_now();
+    }
 }
 
 pub fn text(words: &str) -> Text {
@@ -150,6 +163,21 @@ impl Hall {
                 (vec![Entry { seq, id: clock::new_id(), at: clock::now(), by: By::House, lang: None, event }], ())
             })
             .unwrap();
+    }
+
+    /// Runs a command of the program on this hall's database.
+    pub fn command(&self, arguments: &[&str]) -> Output {
+        let command = Command::new(env!("CARGO_BIN_EXE_moothall")).args(arguments).args(["--database", &self.database.url]).output();
+        command.unwrap()
+    }
+
+    /// Changes the facts of an entry behind the hall's back; SQLite only.
+    pub fn damages_entry(&self, no: u32) {
+        use diesel::connection::SimpleConnection;
+        use diesel::{Connection, SqliteConnection};
+        let mut connection = SqliteConnection::establish(&self.database.url).unwrap();
+        let damage = format!("PRAGMA busy_timeout=5000; UPDATE entries SET facts = '{{' || facts WHERE seq = {no}");
+        connection.batch_execute(&damage).unwrap();
     }
 
     /// What the record holds, from entry 1.
