@@ -4,9 +4,11 @@
 mod crowd;
 mod evening;
 mod exchange;
+mod export;
 mod floors;
 mod hall;
 pub mod postgres;
+mod rehearsal;
 mod store;
 mod store_away;
 mod store_ways_in;
