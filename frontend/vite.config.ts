@@ -42,10 +42,10 @@ function compressed(): Plugin {
   };
 }
 
-const JS_MOST = 50_000;
+const JS_MOST = 56_000;
 const CSS_MOST = 15_000;
 
-/** What the first page loads: its scripts, one language, its style sheets. The build fails when a phone would wait too long. */
+/** What a forum's page loads: its scripts, one language, its style sheets. The build fails when a phone would wait too long. */
 function budget(): Plugin {
   return {
     name: 'budget',
@@ -67,11 +67,11 @@ function budget(): Plugin {
         chunk.imports.forEach(load);
       };
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      for (const chunk of chunks) if (chunk.isEntry) load(chunk.fileName);
+      for (const chunk of chunks) if (chunk.isEntry || chunk.facadeModuleId?.endsWith('/Forum.svelte')) load(chunk.fileName);
       const languages = chunks.filter((chunk) => chunk.facadeModuleId?.includes('.ftl')).map((chunk) => sum([chunk.fileName]));
       const js = sum(first) + Math.max(0, ...languages);
       const css = sum(Object.keys(bundle).filter((name) => name.endsWith('.css')));
-      this.info(`first page: ${js} bytes of script, ${css} of style, gzip`);
+      this.info(`forum page: ${js} bytes of script, ${css} of style, gzip`);
       if (js > JS_MOST) this.error(`${js} bytes of script are more than ${JS_MOST}`);
       if (css > CSS_MOST) this.error(`${css} bytes of style are more than ${CSS_MOST}`);
     },
@@ -86,7 +86,7 @@ export default defineConfig(({ mode }) => ({
     target: ['es2022', 'chrome109', 'safari16.4', 'firefox115'],
     cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       input: { app: './src/main.ts' },
       output: {

@@ -370,7 +370,6 @@ export class House {
 
   #welcome(tell: Extract<Tell, { tell: 'welcome' }>): void {
     this.oldPage = this.#build !== '' && tell.build !== this.#build;
-    this.#shown.memory.cut();
     for (const topic of this.#followed.keys()) this.#want(topic);
     this.outbox.flow();
   }

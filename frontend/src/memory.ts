@@ -97,11 +97,6 @@ export class Memory {
     this.#topic(topic).asked = true;
   }
 
-  /** A new connection: what was asked on the old one is not answered any more. */
-  cut(): void {
-    for (const topic of this.#topics.values()) topic.asked = false;
-  }
-
   /** The reader opens the topic: they have seen nothing yet, so nothing needs to be held back. */
   open(topic: Seq): void {
     this.#topic(topic).arriving = true;
@@ -119,8 +114,9 @@ export class Memory {
     // Someone in the middle of reading keeps their place only if some of what they read is still there.
     const reading = shown !== undefined && look.items.some((item) => item.item === 'contribution' && shown.has(keyOf(item)));
     const before = topic.keys;
+    const heldBefore = topic.held;
     topic.keys = new Set(look.items.map(keyOf));
-    topic.held.clear();
+    topic.held = new Set();
     topic.place = look.place;
     topic.olderBefore = look.older_before;
     topic.asked = false;
@@ -128,7 +124,7 @@ export class Memory {
       const key = keyOf(item);
       if (anew) this.#items.delete(key);
       this.#take(topic, item, look.place.at);
-      if (reading && !before.has(key)) this.#hold(topic, look.topic, item);
+      if (reading && (!before.has(key) || heldBefore.has(item.no))) this.#hold(topic, look.topic, item);
     }
     topic.ready = true;
     this.#forget(before);

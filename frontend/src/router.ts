@@ -74,6 +74,9 @@ export class Router {
     this.#tell = changed;
     return () => (this.#tell = () => {});
   });
+  /** Sees to it that a page can be shown. Where it cannot, the page is loaded from the house like any other. */
+  prepare: (route: Route) => true | Promise<boolean> = () => true;
+  #n_going = 0;
   readonly #arriving = new Set<(route: Route) => void>();
 
   /** The page that is open. Read in a template, it is drawn anew when the page changes. */
@@ -100,7 +103,9 @@ export class Router {
     addEventListener('popstate', (event) => {
       const state: unknown = event.state;
       const y = typeof state === 'object' && state !== null && 'y' in state ? Number(state.y) : 0;
-      void this.#show(y);
+      void this.#ready(routeOf(location.pathname), () => location.reload()).then((ready) =>
+        ready ? this.#show(y) : undefined,
+      );
     });
     // The browser has already changed the page when it says "back", so the place is noted while reading.
     let resting: ReturnType<typeof setTimeout> | undefined;
@@ -120,10 +125,20 @@ export class Router {
       if (url.hash !== location.hash) history.pushState({ y: 0 }, '', url);
       return this.#settle(0, url.hash);
     }
+    if (!(await this.#ready(routeOf(url.pathname), () => location.assign(url)))) return;
     this.#remember();
     if (replace) history.replaceState({ y: 0 }, '', url);
     else history.pushState({ y: 0 }, '', url);
     await this.#show(0);
+  }
+
+  /** Whether to go on: the page is ready, and nobody has gone elsewhere meanwhile. */
+  async #ready(route: Route, otherwise: () => void): Promise<boolean> {
+    const nth = ++this.#n_going;
+    const ready = this.prepare(route);
+    if (ready === true || (await ready)) return nth === this.#n_going;
+    if (nth === this.#n_going) otherwise();
+    return false;
   }
 
   /** Notes in this page's history how far it was read. */

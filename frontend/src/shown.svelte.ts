@@ -69,8 +69,8 @@ export class Shown {
 
   /** Stops the live view, or lets it run again. */
   pause(paused: boolean): void {
-    this.paused = paused;
     this.publish();
+    this.paused = paused;
   }
 
   /** Forgets everything. */
@@ -93,13 +93,13 @@ export class Shown {
     else this.#publishing = setTimeout(() => this.publish(), wait_ms);
   }
 
-  /** Shows what has changed now. */
+  /** Shows what has changed now: also while paused, because it was the reader who did something. */
   publish(): void {
     clearTimeout(this.#publishing);
     this.#publishing = undefined;
-    if (this.paused) return;
-    this.#published_ms = Date.now();
     const { items, topics } = this.memory.changes();
+    // Where nothing changed nothing was drawn, and what comes next need not wait.
+    if (items.size > 0) this.#published_ms = Date.now();
     const overtaken = new Set<Seq>();
     for (const key of items) this.#publishItem(key, overtaken);
     for (const proposal of overtaken) this.#publishText(proposal);

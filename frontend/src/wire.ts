@@ -308,7 +308,7 @@ because?: string,
  */
 reply_to?: Seq, 
 /**
- * How many replies are below it, at every depth.
+ * How many replies are below it: at every depth for what begins a talk, directly for a reply.
  */
 n_replies: number, 
 /**

@@ -76,6 +76,15 @@ describe('a draft', () => {
     expect(drafts('noor').at('square', 'talk', 'words').text).toBe('first\n\nsecond');
   });
 
+  it('is seen as it is now by whoever comes back', () => {
+    const one = drafts('noor');
+    expect(one.at('square', 'talk', 'words').text).toBe('');
+    one.belongTo(undefined);
+    one.at('square', 'talk', 'words').text = 'as a guest';
+    one.belongTo('noor');
+    expect(one.at('square', 'talk', 'words').text).toBe('as a guest');
+  });
+
   it('stays as long as the page when the storage is full, and does not say that it is saved', () => {
     storage.full = true;
     const mine = drafts('noor');

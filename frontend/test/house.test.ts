@@ -17,6 +17,8 @@ let storage: Storage;
 let house: House;
 let looks: Map<string, Look | 'offline' | 'away' | 'not_found'>;
 let fetched: string[];
+/** An answer that is long on its way. */
+let slow: Promise<Response> | undefined;
 
 function look(topic: Seq, at: Seq, items: Item[], older_before?: Seq): Look {
   return { topic, place: place(at), items, ...(older_before === undefined ? {} : { older_before }) };
@@ -47,6 +49,7 @@ beforeEach(() => {
   fetched = [];
   const api = new Api(async (path) => {
     fetched.push(path);
+    if (slow) return slow;
     const found = looks.get(path.replace('/api/forums/square/look/', '')) ?? 'not_found';
     if (found === 'offline') throw new TypeError('Failed to fetch');
     return typeof found === 'string' ? Response.json({ problem: found }, { status: 503 }) : Response.json(found);
@@ -79,6 +82,13 @@ describe('a phone', () => {
     expect(house.view(0).proposals).toEqual([3]);
     vi.advanceTimersByTime(250);
     expect(house.view(0).proposals).toEqual([3, 4, 5]);
+  });
+
+  it('does not let an empty answer delay what comes after it', () => {
+    open();
+    world.wire.tell(step(0, 2, 2));
+    world.wire.tell(step(0, 2, 3, [proposal(3)]));
+    expect(house.view(0).proposals).toEqual([3]);
   });
 
   it('draws anew only what has changed', () => {
@@ -136,7 +146,18 @@ describe('a phone', () => {
     vi.advanceTimersByTime(5000);
     expect(house.view(0).proposals).toEqual([]);
     house.pause(false);
+    vi.advanceTimersByTime(300);
     expect(house.view(0).proposals).toEqual([3]);
+  });
+
+  it('still opens a talk for a reader who has paused it', async () => {
+    open();
+    house.pause(true);
+    looks.set('17', look(17, 5, [contribution(17)]));
+    house.follow(17);
+    await fetching();
+    expect(house.view(17).contributions).toEqual([17]);
+    expect(house.paused).toBe(true);
   });
 
   it('says when the house has been built anew', () => {
@@ -160,8 +181,10 @@ describe('a topic', () => {
     open();
     looks.set('17', look(17, 5, [contribution(17), contribution(18, { reply_to: 17 })]));
     const leave = house.follow(17);
+    await fetching();
     const again = house.follow(17);
     await fetching();
+    expect(world.wire.asksOf('since').filter((since) => since.topic === 17)).toHaveLength(1);
     expect(house.view(17)).toMatchObject({ ready: true, contributions: [17, 18] });
     expect(world.wire.asksOf('since').at(-1)).toEqual({ ask: 'since', topic: 17, place: place(5) });
     leave();
@@ -264,6 +287,17 @@ describe('a proposal that is being read', () => {
     expect(house.text(60)?.text.version).toBe(2);
   });
 
+  it('gives up its text when the whole of it is hidden', () => {
+    house.begin(state({ forum: 'square', looks: [look(60, 61, items)] }), FORUM);
+    house.connect();
+    world.wire.welcome();
+    house.follow(60);
+    const tomb = { at: 1, reason: 'names a neighbour', entry: 63 };
+    world.wire.tell(step(60, 61, 63, [proposal(60, { hidden: tomb }), text(60, 2)]));
+    vi.advanceTimersByTime(300);
+    expect(house.text(60)?.text.version).toBe(2);
+  });
+
   it.each(['before', 'after'])(
     'moves on by itself for whoever took the change in, when the text comes %s the answer',
     (order) => {
@@ -317,7 +351,48 @@ describe('an act', () => {
   });
 });
 
+describe('an act that was cut off', () => {
+  it('goes out again under the same id as soon as the line is back', () => {
+    open(ME);
+    house.send(COMMENT, { topic: 0 });
+    const [first] = world.wire.asksOf('record');
+    world.wire.end();
+    expect(house.outbox.posts[0]?.state).toBe('waiting');
+    vi.advanceTimersByTime(500);
+    world.wire.welcome();
+    expect(world.wire.asksOf('record')).toEqual([first]);
+  });
+});
+
 describe('somebody who becomes staff', () => {
+  it('looks again at what was fetched before this phone knew it', async () => {
+    open(ME);
+    looks.set('17', look(17, 5, [contribution(17)]));
+    house.follow(17);
+    await fetching();
+    looks.set('0?as=staff', look(0, 5, []));
+    looks.set('17?as=staff', look(17, 5, [contribution(17, { words: { text: 'hidden words' } })]));
+    world.wire.tell({ tell: 'own', own: own({ staff: true }) });
+    await fetching();
+    expect(house.item('contribution', 17)?.words?.text).toBe('hidden words');
+  });
+
+  it('does not take a look that was asked for as somebody else', async () => {
+    open(ME);
+    world.wire.tell({ tell: 'own', own: own() });
+    let answer = (_: Response) => {};
+    slow = new Promise<Response>((done) => (answer = done));
+    house.follow(17);
+    slow = undefined;
+    looks.set('0?as=staff', look(0, 5, []));
+    looks.set('17?as=staff', look(17, 5, [contribution(17, { words: { text: 'hidden words' } })]));
+    world.wire.tell({ tell: 'own', own: own({ staff: true }) });
+    await fetching();
+    answer(Response.json(look(17, 6, [contribution(17)])));
+    await fetching();
+    expect(house.item('contribution', 17)?.words?.text).toBe('hidden words');
+  });
+
   it('looks again, with hidden words, at everything on the screen', async () => {
     open(ME);
     world.wire.tell({ tell: 'own', own: own() });

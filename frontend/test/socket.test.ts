@@ -97,6 +97,15 @@ describe('a line', () => {
     expect(nets.filter((net) => net.is === 'connecting')).toHaveLength(1);
   });
 
+  it('says of each absence when that one began', () => {
+    world.wire.end();
+    vi.advanceTimersByTime(wait());
+    world.wire.welcome();
+    vi.advanceTimersByTime(5000);
+    world.wire.end();
+    expect(nets.at(-1)).toMatchObject({ is: 'away', since_ms: Date.now() });
+  });
+
   it('comes back when a stopping house says', () => {
     world.wire.welcome();
     world.wire.end(4001, '3456');
@@ -183,6 +192,9 @@ describe('a line', () => {
     line.gone();
     expect(nets.at(-1)?.is).toBe('away');
     expect(world.wire.closed).toBe(true);
+    const n = nets.length;
+    line.gone();
+    expect(nets).toHaveLength(n);
   });
 
   it('hears nothing of a connection it has left', () => {

@@ -1,8 +1,9 @@
 //! The demonstration, as the hall shows it: which invented people a click signs in.
 
+use deliberation::people::{ActorGroup, ForumOffice};
+
 use crate::clock;
 use crate::exchange::demo;
-use crate::exchange::keep::slug_of;
 use crate::store::Store;
 use crate::web::Demo;
 use crate::wire::page::DemoSignIn;
@@ -14,7 +15,7 @@ use crate::wire::page::DemoSignIn;
 pub(super) fn prepare(store: &Store) -> anyhow::Result<Vec<Demo>> {
     let (forum, people) = demo::load(store, clock::now())?;
     let sign_in = |person: demo::DemoPerson| {
-        let key = slug_of(person.newcomer.name.as_str()).unwrap_or_else(|| person.newcomer.there.clone());
+        let key = key_of(&person).to_owned();
         let card = DemoSignIn {
             href: format!("/demo/{key}"),
             name: person.newcomer.name.to_string(),
@@ -25,4 +26,14 @@ pub(super) fn prepare(store: &Store) -> anyhow::Result<Vec<Demo>> {
         Demo { person: person.person(), card, key, forum: forum.clone() }
     };
     Ok(people.into_iter().map(sign_in).collect())
+}
+
+/// The addresses are no secrets: the people are invented, and only the option that opens the demonstration has them.
+fn key_of(person: &demo::DemoPerson) -> &'static str {
+    match (person.office, person.newcomer.group) {
+        (ForumOffice::Moderator, _) => "moderator",
+        (_, ActorGroup::Elected) => "councillor",
+        (_, ActorGroup::Citizen) => "citizen",
+        (_, _) => "stakeholder",
+    }
 }

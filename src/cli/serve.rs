@@ -121,7 +121,7 @@ fn prepare_demo(store: &Store) -> anyhow::Result<Vec<Demo>> {
 fn greet(house: &House, address: &str) {
     println!("The hall is open: {address}/");
     for one in house.demo.iter() {
-        println!("  as {}: {address}{}", one.card.name, one.card.href);
+        println!("  as {} ({}): {address}{}", one.card.name, one.key, one.card.href);
     }
 }
 

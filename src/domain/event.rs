@@ -185,7 +185,7 @@ pub enum Event {
         /// What kind of gathering it is.
         standing: Standing,
         /// Where imported data came from and under which licence, to be shown with it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "crate::words::if_any", skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "typescript", ts(optional))]
         source: Option<Text>,
     },
@@ -212,7 +212,7 @@ pub enum Event {
         /// Whose voice they are.
         group: ActorGroup,
         /// Party, post, organisation or own words.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "crate::words::if_any", skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "typescript", ts(optional))]
         hat: Option<Name>,
     },
@@ -237,7 +237,7 @@ pub enum Event {
         /// The words.
         words: Text,
         /// Why they think so.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "crate::words::if_any", skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "typescript", ts(optional))]
         because: Option<Reason>,
         /// The contribution, proposal or amendment it answers.
@@ -319,7 +319,7 @@ pub enum Event {
         /// Where they stand.
         position: Position,
         /// Why; shown with their name.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(default, deserialize_with = "crate::words::if_any", skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "typescript", ts(optional))]
         because: Option<Reason>,
     },

@@ -176,8 +176,7 @@ impl Forum {
     }
 
     pub(crate) fn touch(&mut self, key: Key) {
-        let topics = self.index.touch(key, self.at);
-        self.changed.topics.extend(topics);
+        self.index.touch(key, self.at, &mut self.changed.topics);
     }
 
     pub(crate) fn lean(&mut self, key: Key, person: PersonId) {

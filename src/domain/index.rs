@@ -86,17 +86,18 @@ impl Index {
         }
     }
 
-    /// The item is another one from this number on. Says under which topics.
-    pub fn touch(&mut self, key: Key, at: Seq) -> BTreeSet<Topic> {
-        let Some(place) = self.places.get_mut(&key) else { return BTreeSet::new() };
+    /// The item is another one from this number on; adds the topics under which it is.
+    pub fn touch(&mut self, key: Key, at: Seq, touched: &mut BTreeSet<Topic>) {
+        let Some(place) = self.places.get_mut(&key) else { return };
         let before = std::mem::replace(&mut place.changed, at);
-        let topics = topics(place.topic, place.in_hall);
-        for topic in &topics {
-            let shelf = self.shelves.entry(*topic).or_default();
-            shelf.by_change.remove(&(before, key));
-            shelf.by_change.insert((at, key));
+        for topic in topics(place.topic, place.in_hall) {
+            touched.insert(topic);
+            if before != at {
+                let shelf = self.shelves.entry(topic).or_default();
+                shelf.by_change.remove(&(before, key));
+                shelf.by_change.insert((at, key));
+            }
         }
-        topics
     }
 
     /// The item shows or counts this person: it changes when the person's details do.
@@ -131,6 +132,7 @@ impl Index {
     }
 }
 
-fn topics(topic: Topic, in_hall: bool) -> BTreeSet<Topic> {
-    if in_hall { BTreeSet::from([Key::HALL, topic]) } else { BTreeSet::from([topic]) }
+fn topics(topic: Topic, in_hall: bool) -> impl Iterator<Item = Topic> {
+    let hall = (in_hall && topic != Key::HALL).then_some(Key::HALL);
+    hall.into_iter().chain([topic])
 }

@@ -87,6 +87,14 @@ fn parse(raw: &str, most: u32, lines: bool) -> Result<Arc<str>, WordsFault> {
     if was > most { Err(WordsFault::TooLong { most, was }) } else { Ok(Arc::from(plain)) }
 }
 
+/// Reads words that need not be there: absent, written, or erased. Without it erased ones would read as never written.
+///
+/// # Errors
+/// When what is there are no words.
+pub fn if_any<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(from).map(Some)
+}
+
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident, most $most:literal characters, lines $lines:literal) => {
         $(#[$doc])*

@@ -1,6 +1,7 @@
 //! One forum, running: judge, write, tell; again. One task owns its state; nobody else touches it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -131,6 +132,20 @@ enum Asker {
     Caller(oneshot::Sender<Vec<Verdict>>, usize),
 }
 
+/// What waits to be recorded, with those who asked, in the same order.
+#[derive(Default)]
+struct Waiting {
+    submissions: Vec<Submission>,
+    askers: Vec<Asker>,
+}
+
+impl Waiting {
+    fn add(&mut self, asker: Asker, submissions: impl IntoIterator<Item = Submission>) {
+        self.askers.push(asker);
+        self.submissions.extend(submissions);
+    }
+}
+
 struct Task {
     store: Store,
     id: ForumId,
@@ -187,43 +202,45 @@ impl Task {
     }
 
     /// One turn: everything that waits. What is to be recorded goes first, as one batch; then the rest is answered.
-    async fn turn(&mut self, waiting: &mut Vec<Ask>) -> std::ops::ControlFlow<()> {
+    async fn turn(&mut self, waiting: &mut Vec<Ask>) -> ControlFlow<()> {
         self.idle_sweeps = 0;
         self.open().await;
-        let mut submissions = Vec::new();
-        let mut askers = Vec::new();
+        let mut batch = Waiting::default();
         let mut others = Vec::new();
         for ask in waiting.drain(..) {
             match ask {
                 Ask::Record { id, act, lang, event } => {
                     if let Some(seat) = self.seats.get(&id) {
-                        submissions.push(Submission { id: act, lang, event, who: seat.who.clone() });
-                        askers.push(Asker::Seat(id, act));
+                        batch.add(Asker::Seat(id, act), [Submission { id: act, lang, event, who: seat.who.clone() }]);
                     }
                 }
-                Ask::Submit { submissions: several, answer } => {
-                    askers.push(Asker::Caller(answer, several.len()));
-                    submissions.extend(several);
-                }
+                Ask::Submit { submissions, answer } => batch.add(Asker::Caller(answer, submissions.len()), submissions),
                 // A seat is taken at once: what it sends may stand behind it in this very turn.
                 Ask::Sit { id, seat } => self.sit(id, seat),
-                other => others.push(other),
+                Ask::Stop => {
+                    self.stop();
+                    return ControlFlow::Break(());
+                }
+                Ask::Rise { .. }
+                | Ask::Since { .. }
+                | Ask::Leave { .. }
+                | Ask::Read(_)
+                | Ask::Look { .. }
+                | Ask::Renew { .. } => {
+                    others.push(ask);
+                }
             }
         }
-        if !submissions.is_empty() {
-            self.record(submissions, askers).await;
+        if !batch.submissions.is_empty() {
+            self.record(batch).await;
         }
         for ask in others {
-            if matches!(ask, Ask::Stop) {
-                self.stop();
-                return std::ops::ControlFlow::Break(());
-            }
             self.answer(ask);
         }
         if self.told.is_waiting() && self.last_tick.elapsed() >= TICK {
             self.tell();
         }
-        std::ops::ControlFlow::Continue(())
+        ControlFlow::Continue(())
     }
 
     /// Reads the state from the log, where there is none.
@@ -251,7 +268,8 @@ impl Task {
 
     /// The state moves into the writer and comes back with the batch; if the batch is lost, so is the state, and it is
     /// read anew from the log.
-    async fn record(&mut self, submissions: Vec<Submission>, askers: Vec<Asker>) {
+    async fn record(&mut self, waiting: Waiting) {
+        let Waiting { submissions, askers } = waiting;
         let Some(desk) = self.desk.take() else {
             return self.not_kept(askers);
         };

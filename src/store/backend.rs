@@ -80,6 +80,7 @@ impl Manager {
                 Ok(Conn::Postgres(conn))
             }
             Address::Sqlite(path) => {
+                make_private(path);
                 let mut conn = SqliteConnection::establish(path).map_err(ConnectError::ConnectionError)?;
                 conn.batch_execute(SQLITE_START).map_err(ConnectError::QueryError)?;
                 let most = self.pages_most.load(Ordering::Relaxed);
@@ -91,6 +92,19 @@ impl Manager {
         }
     }
 }
+
+/// Makes a new file readable by its owner only: it holds people's addresses. SQLite gives the files beside it the same rights.
+/// A file that is there keeps the rights its operator gave it; one that cannot be made is SQLite's to explain.
+#[cfg(unix)]
+fn make_private(path: &str) {
+    use std::os::unix::fs::OpenOptionsExt;
+    if !path.starts_with("file:") {
+        drop(std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path));
+    }
+}
+
+#[cfg(not(unix))]
+fn make_private(_: &str) {}
 
 /// The connections. SQLite has one writer, and a queue before it; PostgreSQL writes and reads through one pool.
 pub(super) struct Backend {

@@ -58,10 +58,10 @@ impl ResponseError for Error {
     fn error_response(&self) -> HttpResponse {
         let mut response = HttpResponse::build(self.status_code());
         response.insert_header((CACHE_CONTROL, "no-store"));
-        match &self.0 {
-            Problem::TooMany { wait_s } => drop(response.insert_header((RETRY_AFTER, wait_s.to_string()))),
-            Problem::Away => drop(response.insert_header((RETRY_AFTER, "2"))),
-            _ => {}
+        if let Problem::TooMany { wait_s } = &self.0 {
+            response.insert_header((RETRY_AFTER, wait_s.to_string()));
+        } else if self.0 == Problem::Away {
+            response.insert_header((RETRY_AFTER, "2"));
         }
         response.json(&self.0)
     }

@@ -58,6 +58,20 @@ pub async fn asset(path: Path<String>, request: HttpRequest) -> Result<HttpRespo
     serve(&format!("assets/{}", path.into_inner()), "public, max-age=31536000, immutable", &request)
 }
 
+/// The hall's sign, for the browser's tab.
+const ICON: &str = concat!(
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 20\" fill=\"#0b5460\"><path d=\"M10 .8 19 7.6H1z\"/>",
+    "<path d=\"M2.2 9h3.4v7.4H2.2zM8.3 9h3.4v7.4H8.3zM14.4 9h3.4v7.4h-3.4zM1 17.4h18v2H1z\"/></svg>"
+);
+
+/// `GET /icon.svg`.
+pub async fn icon() -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, "image/svg+xml"))
+        .insert_header((CACHE_CONTROL, "public, max-age=86400"))
+        .body(ICON)
+}
+
 fn serve(name: &str, cache: &'static str, request: &HttpRequest) -> Result<HttpResponse, Error> {
     let kind = kind_of(name).ok_or(Problem::NotFound)?;
     let accepted = request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();

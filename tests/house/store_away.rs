@@ -153,3 +153,14 @@ fn a_sqlite_file_held_by_another_program_is_busy() {
         .unwrap();
     assert_eq!(other.head(forum).unwrap().0, Seq(4));
 }
+
+#[test]
+fn a_new_file_is_for_its_owner_only() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::sqlite();
+    forum_of(&place.store, 3);
+    for ending in ["", "-wal", "-shm"] {
+        let rights = std::fs::metadata(format!("{}{ending}", place.address)).unwrap().permissions().mode();
+        assert_eq!(rights & 0o077, 0, "{ending} is {rights:o}");
+    }
+}

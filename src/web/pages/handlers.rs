@@ -63,7 +63,7 @@ pub async fn forum_part(
         Ok(no) => state::of_forum(&house, &visitor, language, &slug, Some(Seq(no))).await,
         Err(_) => Err(Problem::NotFound.into()),
     };
-    let is_proposal = state.as_ref().is_ok_and(|state| state.looks.last().is_some_and(|look| has_text(look)));
+    let is_proposal = state.as_ref().is_ok_and(|state| state.looks.last().is_some_and(has_text));
     let template = if is_proposal { "proposal.html" } else { "thread.html" };
     house.pages.answer(template, state, &request, Value::UNDEFINED)
 }

@@ -77,3 +77,30 @@ impl Texts {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Texts;
+
+    /// Every text that a template asks for by a plain name, in every language.
+    #[test]
+    fn the_servers_pages_have_all_their_words() {
+        let texts = Texts::built_in().unwrap();
+        let pages = [
+            include_str!("layout.html"),
+            include_str!("parts.html"),
+            include_str!("front.html"),
+            include_str!("forum.html"),
+            include_str!("thread.html"),
+            include_str!("proposal.html"),
+            include_str!("sign_in.html"),
+            include_str!("missing.html"),
+        ];
+        let asked = pages.iter().flat_map(|page| page.split(" t(\"").skip(1).filter_map(|rest| rest.split('"').next()));
+        for key in asked.filter(|key| !key.ends_with('-')).chain(["mail-code-subject", "mail-code-body"]) {
+            for (language, bundle) in texts.0.iter() {
+                assert!(bundle.get_message(key).is_some(), "{language}.ftl has no {key}");
+            }
+        }
+    }
+}

@@ -68,7 +68,7 @@ impl<'a> Chance<'a> {
     }
 
     fn one_in(&mut self, n: usize) -> bool {
-        self.roll() % n == 0
+        self.roll().is_multiple_of(n)
     }
 
     fn pick<T: Clone>(&mut self, list: &[T]) -> Option<T> {
@@ -299,7 +299,7 @@ pub fn try_one(hall: &mut Hall, throw: Throw) -> (Who, Event, Result<Seq, Refusa
     let mut chance = Chance::new(hall, throw);
     let event = chance.event();
     let mut who = chance.who();
-    if let Some(lead) = lead_of(hall, &event).filter(|_| throw[6] % 4 != 0) {
+    if let Some(lead) = lead_of(hall, &event).filter(|_| !throw[6].is_multiple_of(4)) {
         who = lead;
     }
     let came = hall.tries(&who, event.clone());

@@ -145,38 +145,38 @@ impl Hall {
         assert_eq!(self.forum.at(), at);
     }
 
-    pub fn item(&self, audience: Audience, fits: impl Fn(&Item) -> bool) -> Item {
-        let topics = (0..=self.forum.at().0).map(Seq).filter(|topic| self.forum.has_topic(*topic));
-        let mut items = topics.flat_map(|topic| self.forum.since(Seq(0), topic, audience));
-        items.find(|item| fits(item)).expect("the item is in some topic")
+    fn item(&self, no: Seq, audience: Audience, fits: impl Fn(&Item) -> bool) -> Item {
+        let topic = if no == Seq(0) { no } else { self.forum.topic_of(no).unwrap() };
+        let mut items = self.forum.since(Seq(0), topic, audience).into_iter().filter(|item| item.no == no);
+        items.find(fits).expect("the item is in its topic")
     }
 
     pub fn forum_item(&self) -> ForumItem {
-        let item = self.item(Audience::Public, |item| matches!(item.thing, Thing::Forum(_)));
+        let item = self.item(Seq(0), Audience::Public, |item| matches!(item.thing, Thing::Forum(_)));
         let Thing::Forum(forum) = item.thing else { panic!("not a forum") };
         forum
     }
 
     pub fn contribution(&self, no: Seq) -> ContributionItem {
-        let item = self.item(Audience::Public, |item| item.no == no && matches!(item.thing, Thing::Contribution(_)));
+        let item = self.item(no, Audience::Public, |item| matches!(item.thing, Thing::Contribution(_)));
         let Thing::Contribution(contribution) = item.thing else { panic!("not a contribution") };
         contribution
     }
 
     pub fn proposal(&self, no: Seq) -> ProposalItem {
-        let item = self.item(Audience::Public, |item| item.no == no && matches!(item.thing, Thing::Proposal(_)));
+        let item = self.item(no, Audience::Public, |item| matches!(item.thing, Thing::Proposal(_)));
         let Thing::Proposal(proposal) = item.thing else { panic!("not a proposal") };
         proposal
     }
 
     pub fn text(&self, no: Seq) -> TextItem {
-        let item = self.item(Audience::Public, |item| item.no == no && matches!(item.thing, Thing::Text(_)));
+        let item = self.item(no, Audience::Public, |item| matches!(item.thing, Thing::Text(_)));
         let Thing::Text(text) = item.thing else { panic!("not a text") };
         text
     }
 
     pub fn amendment(&self, no: Seq) -> AmendmentItem {
-        let item = self.item(Audience::Public, |item| item.no == no && matches!(item.thing, Thing::Amendment(_)));
+        let item = self.item(no, Audience::Public, |item| matches!(item.thing, Thing::Amendment(_)));
         let Thing::Amendment(amendment) = item.thing else { panic!("not an amendment") };
         amendment
     }

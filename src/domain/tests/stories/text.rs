@@ -192,6 +192,19 @@ fn a_difference_reads_as_a_sentence() {
 }
 
 #[test]
+fn long_texts_are_compared_sentence_by_sentence_first() {
+    let sentence = |i: usize| format!("Lamp number {i} burns until ten in the evening on every day of the week. ");
+    let before: String = (0..80).map(sentence).collect();
+    let after = before.replace("number 7 burns until ten", "number 7 burns until nine") + "So be it.";
+    let told = line(&compared(&before, &after));
+    assert!(told.contains("Lamp number 7 burns until [-ten-]{+nine+} in the evening"), "{told}");
+    assert!(told.ends_with("{+ So be it.+}"), "{told}");
+    let nothing_in_common = |word: &str| word.repeat(1900);
+    let spans = compared(&nothing_in_common("ab "), &nothing_in_common("cd "));
+    assert_eq!(spans.len(), 2);
+}
+
+#[test]
 fn a_comparison_tells_what_is_new_gone_and_moved() {
     let (mut hall, p) = with_clauses(&["A", "B", "C", "D"]);
     let changes = vec![delete(clause(p, 2)), shift(clause(p, 4), None), insert(Some(clause(p, 3)), "E")];
