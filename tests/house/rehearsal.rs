@@ -35,7 +35,8 @@ fn tempo(open_at_once: usize) -> Tempo {
 /// Plays beside the test, which hears how many acts were answered.
 fn start(hall: &Hall, conversation: Conversation, tempo: Tempo) -> (JoinHandle<Result<Report, ReplayError>>, Receiver<u64>) {
     let (person, token) = hall.person("Ingrid", ActorGroup::Manager);
-    hall.store.give_office(hall.council, person, CouncilOffice::Administrator).unwrap();
+    let council = hall.store.councils().unwrap()[0].id;
+    hall.store.give_office(council, person, CouncilOffice::Administrator).unwrap();
     let (told, hears) = channel();
     let url = hall.url("");
     let playing = std::thread::spawn(move || {
