@@ -1,12 +1,15 @@
 //! Ways in: a code by mail, an invitation, the way out; and what other sites cannot do.
 
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+
 use deliberation::people::{ActorGroup, ForumOffice};
 use moothall::clock;
 use moothall::store::NewInvitation;
 use serde_json::{Value, json};
 use ureq::Agent;
 
-use crate::hall::{Hall, on_both};
+use crate::hall::{Database, Hall, PATIENCE, on_both};
 
 /// A browser: it keeps its cookies.
 fn browser() -> Agent {
@@ -49,6 +52,58 @@ fn a_newcomer_signs_in_with_a_code_and_a_name() {
         posts(&browser, &hall, "/api/sign-out", &json!({}));
         assert!(who(&browser, &hall).is_null());
     });
+}
+
+/// A mail server that takes one mail and hands over what it says.
+fn mailbox() -> (String, std::sync::mpsc::Receiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("smtp://{}", listener.local_addr().unwrap());
+    let (delivers, delivered) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+        stream.write_all(b"220 post office\r\n").unwrap();
+        let mut mail = String::new();
+        while let Some(Ok(line)) = lines.next() {
+            let answer = match line.split(' ').next().unwrap() {
+                "EHLO" => "250 post office\r\n",
+                "DATA" => {
+                    stream.write_all(b"354 go on\r\n").unwrap();
+                    mail.extend(lines.by_ref().map(Result::unwrap).take_while(|line| line != ".").map(|line| line + "\n"));
+                    delivers.send(std::mem::take(&mut mail)).unwrap();
+                    "250 taken\r\n"
+                }
+                "QUIT" => "221 good evening\r\n",
+                _ => "250 well\r\n",
+            };
+            stream.write_all(answer.as_bytes()).unwrap();
+        }
+    });
+    (address, delivered)
+}
+
+#[test]
+fn the_code_comes_by_mail_in_the_readers_language() {
+    let (server, delivered) = mailbox();
+    let hall = Hall::start_with(Database::sqlite(), &["--smtp", &server, "--mail-from", "Elvebro <hall@elvebro.example>"]);
+    let browser = browser();
+    let (status, sent) = posts(&browser, &hall, "/api/sign-in", &json!({"email": "noor@example.org", "language": "da"}));
+    assert!(status == 200, "{sent}");
+    let mail = delivered.recv_timeout(PATIENCE).unwrap();
+    assert!(mail.contains("To: noor@example.org") && mail.contains("Din kode"), "{mail}");
+    let digits = |word: &str| word.len() == 6 && word.chars().all(|c| c.is_ascii_digit());
+    let code = mail.split(|c: char| !c.is_ascii_digit()).find(|word| digits(word)).unwrap();
+    let entered = json!({"email": "noor@example.org", "code": code, "name": "Noor H."});
+    let (status, me) = posts(&browser, &hall, "/api/sign-in/code", &entered);
+    assert!(status == 200 && me["name"] == "Noor H.", "{me}");
+}
+
+#[test]
+fn a_mail_that_is_not_taken_is_said() {
+    let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let hall = Hall::start_with(Database::sqlite(), &["--smtp", &format!("smtp://{nobody}")]);
+    let (status, problem) = posts(&browser(), &hall, "/api/sign-in", &json!({"email": "noor@example.org", "language": "en"}));
+    assert!(status == 502 && problem["problem"] == "mail_not_sent", "{problem}");
 }
 
 #[test]
@@ -104,9 +159,14 @@ fn other_sites_and_broken_requests_are_answered_with_what_is_wrong() {
         let codes = (0..7).map(|_| posts(&browser, &hall, "/api/sign-in", &asked)).collect::<Vec<_>>();
         let (status, problem) = codes.last().unwrap();
         assert!(*status == 429 && problem["wait_s"].as_u64() > Some(0), "nobody's mailbox is filled: {problem}");
-        let (status, problem) = posts(&browser, &hall, "/api/rehearsals", &json!({
-            "title": "x", "question": "x", "mandate": "x", "problem": "x", "people": [],
-        }));
+        let (status, problem) = posts(
+            &browser,
+            &hall,
+            "/api/rehearsals",
+            &json!({
+                "title": "x", "question": "x", "mandate": "x", "problem": "x", "people": [],
+            }),
+        );
         assert!(status == 401 && problem["problem"] == "sign_in_first", "{problem}");
         for path in ["/f/nowhere", "/f/square/99999", "/nowhere"] {
             let status = browser.get(hall.url(path)).call().unwrap().status().as_u16();
@@ -121,7 +181,10 @@ fn a_look_is_the_same_bytes_for_everyone_and_not_sent_twice() {
         let browser = browser();
         let url = hall.url(&format!("/api/forums/{}/look/0", hall.slug));
         let first = browser.get(&url).header("accept-encoding", "gzip").call().unwrap();
-        assert!(first.headers()["content-encoding"] == "gzip" && first.headers()["cache-control"].to_str().unwrap().contains("public"));
+        assert!(
+            first.headers()["content-encoding"] == "gzip"
+                && first.headers()["cache-control"].to_str().unwrap().contains("public")
+        );
         let tag = first.headers()["etag"].to_str().unwrap().to_owned();
         let second = browser.get(&url).header("if-none-match", &tag).call().unwrap();
         assert!(second.status() == 304);

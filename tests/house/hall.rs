@@ -81,6 +81,11 @@ pub struct Hall {
 impl Hall {
     /// A hall with one council and one forum, which stands in the stage where proposals are refined.
     pub fn start(database: Database) -> Self {
+        Self::start_with(database, &[])
+    }
+
+    /// The same, with more options.
+    pub fn start_with(database: Database, options: &[&str]) -> Self {
         let store = Store::open(&database.url).unwrap();
         store.migrate().unwrap();
         let (council, forum) = (CouncilId(clock::new_id()), ForumId(clock::new_id()));
@@ -90,7 +95,7 @@ impl Hall {
         let slug = "square".to_owned();
         let new = NewForum { id: forum, slug: slug.clone(), council, standing: Standing::Real, source: None, at };
         store.import(&new, &[], opening(at).into_iter().map(Ok), &[], |_| {}).unwrap();
-        let (child, address) = open(&database.url, "127.0.0.1:0");
+        let (child, address) = open(&database.url, "127.0.0.1:0", options);
         Self { child, address, store, forum, slug, database }
     }
 
@@ -102,7 +107,7 @@ impl Hall {
 
     /// Opens it again, on the same port.
     pub fn open_again(&mut self) {
-        (self.child, self.address) = open(&self.database.url, &self.address);
+        (self.child, self.address) = open(&self.database.url, &self.address, &[]);
     }
 
     pub fn url(&self, path: &str) -> String {
@@ -167,7 +172,8 @@ impl Hall {
 
     /// Runs a command of the program on this hall's database.
     pub fn command(&self, arguments: &[&str]) -> Output {
-        let command = Command::new(env!("CARGO_BIN_EXE_moothall")).args(arguments).args(["--database", &self.database.url]).output();
+        let command =
+            Command::new(env!("CARGO_BIN_EXE_moothall")).args(arguments).args(["--database", &self.database.url]).output();
         command.unwrap()
     }
 
@@ -193,9 +199,10 @@ impl Drop for Hall {
     }
 }
 
-fn open(database: &str, listen: &str) -> (Child, String) {
+fn open(database: &str, listen: &str, options: &[&str]) -> (Child, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_moothall"))
         .args(["serve", "--database", database, "--listen", listen, "--log", "error"])
+        .args(options)
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
