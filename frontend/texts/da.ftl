@@ -268,6 +268,7 @@ ask-decide-words = Nogen har foreslået at ændre dit forslag “{ $title }”. 
 ask-decide-act = Læs og afgør
 ask-stand = Din tur: hvor står du?
 ask-stand-words = Du har endnu ikke sagt, hvor du står, til { $n } af { $of } forslag.
+ask-stand-here = Læs teksten, og sig så, om du støtter den, kan leve med den eller er imod.
 ask-stand-act = Næste: { $title }
 ask-vote = Din tur: hvad mener du?
 ask-vote-act = Svar på udsagnene
@@ -312,6 +313,7 @@ people-count =
 source = Hvor dette kommer fra
 
 ## A thread
+thread-title = { $kind } { $no }
 thread-part-of = Del af samtalen
 thread-gone = Der er intet under dette nummer
 thread-gone-words = Nummeret kan høre til et andet forum eller til noget, der ikke har sin egen side.

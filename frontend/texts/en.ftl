@@ -281,6 +281,7 @@ ask-stand-words =
         [one] You have not yet said where you stand on 1 proposal of { $of }.
        *[other] You have not yet said where you stand on { $n } proposals of { $of }.
     }
+ask-stand-here = Read the text, then say whether you support it, can live with it or object.
 ask-stand-act = Next: { $title }
 ask-vote = Your turn: what do you think?
 ask-vote-act = Answer the statements
@@ -325,6 +326,7 @@ people-count =
 source = Where this came from
 
 ## A thread
+thread-title = { $kind } { $no }
 thread-part-of = Part of the talk
 thread-gone = There is nothing under this number
 thread-gone-words = The number may be of another forum, or of something that has no page of its own.
