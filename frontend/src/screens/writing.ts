@@ -147,3 +147,12 @@ export function putBack(event: Event, topic: Seq): void {
       return;
   }
 }
+
+/** Begins a field with the words of now. What was only looked at, and not changed, begins anew when those have moved on. */
+export function beginWith(forum: string, where: string, now: string): void {
+  const words = drafts.at(forum, where, 'words');
+  const from = drafts.at(forum, where, 'from');
+  if (words.text !== '' && words.text !== from.text) return;
+  words.text = now;
+  from.text = now;
+}
