@@ -52,10 +52,10 @@ test-browser: server
 
 fmt: ## Format everything
 	cargo fmt --all
-	cd frontend && npm run --silent fmt
+	cd frontend && npm run --silent format
 
 wire: ## Write the phone's types anew from the server's
 	UPDATE=1 cargo test --test house the_phone_knows_the_servers_words
 
-bench: frontend ## Measure, with the machine's floor beside each figure; leaves target/bench/figures.json
-	cargo run --release --bin bench
+bench: frontend ## Measure, with the machine's floor beside each figure (BENCH="--quick acts": only some); leaves target/bench/figures.json
+	cargo bench --bench hall -- $(BENCH)

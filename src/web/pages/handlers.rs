@@ -129,6 +129,17 @@ pub async fn not_found(house: Data<House>, visitor: Visitor, request: HttpReques
     house.pages.answer("missing.html", Err(Problem::NotFound.into()), &request, Value::UNDEFINED)
 }
 
+/// The phone's screen that paints what a template has painted.
+fn screen_of(template: &str) -> &'static str {
+    match template {
+        "front.html" => "Council",
+        "forum.html" => "Forum",
+        "thread.html" | "proposal.html" => "Thing",
+        "sign_in.html" => "SignIn",
+        _ => "StylePage",
+    }
+}
+
 impl Pages {
     /// A page, or a page that says why there is none and what to do.
     fn answer(
@@ -150,12 +161,12 @@ impl Pages {
         let one = |look: Option<&Look>, kind: &str| Value::from(Serde(of(look, kind).into_iter().next()));
         let json =
             state.as_ref().and_then(|state| serde_json::to_string(state).ok()).unwrap_or_default().replace('<', "\\u003c");
-        let assets = &self.assets;
+        let start = self.assets.start(screen_of(template), language);
         let page = self.templates.get_template(template).and_then(|template| {
             template.render(context! {
                 language, tab, path => request.path(), problem => Value::from(Serde(&problem)),
                 state => Value::from(Serde(&state)), state_json => json,
-                scripts => context! { script => assets.script.clone(), modules => assets.modules.clone(), styles => assets.styles.clone() },
+                scripts => Value::from(Serde(&start)),
                 forum => one(first, "forum"),
                 roots => all(first, "contribution"),
                 proposals => all(first, "proposal"),
