@@ -91,7 +91,8 @@ function put(where: string, field: string, words: string | undefined): void {
   if (!words || house.forum === undefined) return;
   const draft = drafts.at(house.forum, where, field);
   // Something newer is being written there: both are kept, one under the other.
-  draft.text = draft.text === '' || draft.text === words ? words : `${words}\n\n${draft.text}`;
+  const untouched = ['', words, drafts.at(house.forum, where, 'from').text].includes(draft.text);
+  draft.text = untouched ? words : `${words}\n\n${draft.text}`;
   draft.flush();
 }
 
