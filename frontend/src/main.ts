@@ -12,8 +12,10 @@ import type { State } from './wire';
 const REST_MS = 2000;
 
 function stateOfPage(): State {
-  const block = document.getElementById('state')?.textContent;
-  if (block) return JSON.parse(block) as State;
+  const block = document.getElementById('state');
+  // It is taken out of the page: words that are hidden later must stand nowhere in it.
+  block?.remove();
+  if (block?.textContent) return JSON.parse(block.textContent) as State;
   return { language: document.documentElement.lang || 'en', build: '', demo: [], councils: [], looks: [] };
 }
 
