@@ -98,20 +98,20 @@ fn told(room: &Room, cpu: f64, known: &[(u32, Instant)]) -> Told {
 
 pub fn measure(engine: &Engine, effort: Effort) -> Vec<Figure> {
     let place = engine.fresh();
-    let mut story = Story::begin(SPEAKERS, 15, 5);
-    story.go_on(200);
+    let mut story = Story::begin(40, 15, 5);
+    story.go_on(300);
+    let people: Vec<_> = (0..SPEAKERS).map(|n| story.joins(n)).collect();
     story.bring_into(&place.store);
-    let people: Vec<_> = story.people.iter().map(|person| person.id).collect();
     let tokens = place.store.sign_in_all(&people, clock::now()).unwrap();
     let hall = Hall::open(&place.address, &[]);
     let mut speakers = Speakers::come(&hall, &tokens, &story);
-    speakers.records(0);
+    speakers.records();
     let runtime = phone::runtime();
 
     let empty = hall.memory();
     let look = phone::first_look(&hall);
     let room = listen(&runtime, runtime.block_on(phone::come_and_follow(&hall.address, &vec![None; PHONES], &look)));
-    let (no, _) = speakers.records(1);
+    let (no, _) = speakers.records();
     wait_for(&room, no);
     let memory_kib = (hall.memory() - empty) / PHONES as f64 / 1_024.0;
     let mut floor = Loop::open(&runtime);
@@ -150,6 +150,8 @@ struct Speakers {
     runtime: Runtime,
     lines: Vec<Line>,
     statement: u32,
+    /// How many acts there were.
+    n: usize,
 }
 
 impl Speakers {
@@ -157,18 +159,23 @@ impl Speakers {
         // A thread of their own: the moment of the answer must not wait for a thousand phones that read.
         let runtime = phone::runtime();
         let lines = tokens.iter().map(|token| runtime.block_on(phone::come(&hall.address, Some(token)))).collect();
-        Self { runtime, lines, statement: story.statements[0].0 }
+        Self { runtime, lines, statement: story.statements[0].0, n: 0 }
     }
 
-    /// One act. Returns its number, and when it was known to be kept.
-    fn records(&mut self, n: usize) -> (u32, Instant) {
-        let event = if n.is_multiple_of(2) {
-            json!({"kind": "contribution_made", "contribution": "comment", "words": format!("Word {n}: the lamps come first, and the last bus has to wait for the cinema.")})
+    /// One act: words and votes in turn, by each speaker in turn, no vote the same as the one before. Returns its number, and when
+    /// it was known to be kept.
+    fn records(&mut self) -> (u32, Instant) {
+        let (is_vote, turn) = (self.n % 2 == 1, self.n / 2);
+        self.n += 1;
+        let event = if is_vote {
+            let statement = self.statement + (turn / SPEAKERS % 2) as u32;
+            let vote = ["agree", "disagree", "pass"][turn / (2 * SPEAKERS) % 3];
+            json!({"kind": "vote_cast", "statement": statement, "vote": vote})
         } else {
-            let vote = ["agree", "disagree", "pass"][n / (2 * SPEAKERS) % 3];
-            json!({"kind": "vote_cast", "statement": self.statement + (n / 2 % 2) as u32, "vote": vote})
+            let words = format!("Word {turn}: the lamps come first, and the last bus has to wait for the cinema.");
+            json!({"kind": "contribution_made", "contribution": "comment", "words": words})
         };
-        let line = &mut self.lines[n / 2 % SPEAKERS];
+        let line = &mut self.lines[turn % SPEAKERS];
         let ask = json!({"ask": "record", "id": clock::new_id(), "event": event}).to_string();
         self.runtime.block_on(async {
             line.send(Message::text(ask)).await.unwrap();
@@ -192,7 +199,7 @@ fn in_the_hall(hall: &Hall, room: &Room, speakers: &mut Speakers, effort: Effort
     let begun = Instant::now();
     for n in 0..effort.steps() {
         std::thread::sleep((begun + PACE * n as u32).saturating_duration_since(Instant::now()));
-        known.push(speakers.records(n));
+        known.push(speakers.records());
     }
     wait_for(room, known.last().expect("something was said").0);
     told(room, hall.cpu() - spent, &known)

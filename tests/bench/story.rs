@@ -123,7 +123,8 @@ impl Story {
         }
     }
 
-    fn joins(&mut self, n: usize) {
+    /// One more person joins, who has done nothing yet.
+    pub fn joins(&mut self, n: usize) -> PersonId {
         let group = ActorGroup::ALL[if n.is_multiple_of(4) { self.dice.below(ActorGroup::ALL.len()) } else { 0 }];
         let person = Person {
             id: PersonId(clock::new_id()),
@@ -133,7 +134,9 @@ impl Story {
             offices: Vec::new(),
         };
         self.house(Event::PersonJoined { person: person.id, name: person.name.clone(), group, hat: None });
+        let id = person.id;
         self.people.push(person);
+        id
     }
 
     fn proposes(&mut self) {
