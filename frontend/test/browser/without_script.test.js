@@ -38,8 +38,9 @@ test('without a script the councils, a forum, a talk and a proposal can be read'
   assert.ok((await page.locator('.clauses > li .words').count()) > 2, 'a text with its clauses');
   assert.ok((await page.locator('.change').count()) > 1, 'the changes proposed to it');
   await page.locator('ul.groups').first().waitFor();
-  await page.goto('/sign-in');
-  await page.getByText('Signing in needs a browser that runs scripts').waitFor();
+  // A browser that is driven shows nothing of a noscript element, so its words are read in the page's own text.
+  const sign_in = await (await context.request.get('/sign-in')).text();
+  assert.match(sign_in, /<noscript>.*Signing in needs a browser that runs scripts/);
   await context.close();
   assert.deepEqual(all.faults, []);
 });

@@ -164,7 +164,7 @@ impl Pages {
         let start = self.assets.start(screen_of(template), language);
         let page = self.templates.get_template(template).and_then(|template| {
             template.render(context! {
-                language, tab, path => request.path(), problem => Value::from(Serde(&problem)),
+                language, tab, now => Value::from(Serde(clock::now())), path => request.path(), problem => Value::from(Serde(&problem)),
                 state => Value::from(Serde(&state)), state_json => json,
                 scripts => Value::from(Serde(&start)),
                 forum => one(first, "forum"),
