@@ -1,6 +1,7 @@
 // Two people, a phone each, one text: what one of them does, the other has before them at once.
 
 import assert from 'node:assert/strict';
+import { loadavg } from 'node:os';
 import { after, before, test } from 'node:test';
 import { DEADLINE_MS, FORUM, openAll, visit } from './hall.js';
 
@@ -33,8 +34,9 @@ async function propose(page, words, why) {
   await sheet.getByText('Other words').click();
   await sheet.getByLabel('The words as they should be').fill(words);
   await sheet.getByLabel(/^Why\?/).fill(why);
+  const began = Date.now();
   await sheet.getByRole('button', { name: 'Propose this change' }).click();
-  return sheet.waitFor({ state: 'detached' });
+  return began;
 }
 
 test('a change appears at the councillor at once, and once accepted it is in the text of both', { timeout }, async () => {
@@ -51,12 +53,12 @@ test('a change appears at the councillor at once, and once accepted it is in the
   await half.evaluate((field) => field.setSelectionRange(8, 8));
 
   const seen = councillor.locator('.change', { hasText: words }).waitFor();
-  await propose(citizen, words, 'Evenings do not stop at the weekend.');
-  const began = Date.now();
+  const began = await propose(citizen, words, 'Evenings do not stop at the weekend.');
   await seen;
   const took = Date.now() - began;
-  console.log(`# the change was at the councillor's ${took} ms after the sheet was closed`);
-  assert.ok(took < 5000, `${took} ms is not at once`);
+  console.log(`the change was at the councillor's ${took} ms after it was sent`);
+  // A second where the machine has nothing else to do; beside other work it is the machine that is slow.
+  assert.ok(took < (loadavg()[0] < 1 ? 1000 : 5000), `${took} ms is not at once`);
 
   const tallies = await stands(citizen);
   const change = councillor.locator('.change', { hasText: words });
