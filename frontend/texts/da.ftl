@@ -611,7 +611,6 @@ page-sign-in = Log ind
 page-needs-script = For at logge ind skal browseren kunne køre scripts. Alt kan læses uden.
 page-missing = Den side findes ikke her
 page-missing-words = Adressen er måske blevet skåret over, eller forummet hedder noget andet nu.
-page-as-of = Som det stod { $when }
 page-away = Salen kan ikke nå sin protokol lige nu
 page-away-words = Intet er gået tabt. Prøv igen om et øjeblik.
 page-to-front = Til forsiden

@@ -624,7 +624,6 @@ page-sign-in = Sign in
 page-needs-script = Signing in needs a browser that runs scripts. Everything can be read without it.
 page-missing = There is no such page here
 page-missing-words = The address may have been cut off, or the forum has another name now.
-page-as-of = As it stood on { $when }
 page-away = The hall cannot reach its record just now
 page-away-words = Nothing is lost. Try again in a minute.
 page-to-front = To the front page

@@ -50,13 +50,15 @@ impl Assets {
         Self(serde_json::from_slice(&manifest).unwrap_or_default())
     }
 
-    /// What a page with this screen names, in this language.
+    /// What a page with these screens names, in this language.
     #[must_use]
-    pub fn start(&self, screen: &str, language: &str) -> Start {
+    pub fn start(&self, screens: &[&str], language: &str) -> Start {
         let Some((name, entry)) = self.0.iter().find(|(_, file)| file.is_entry) else { return Start::default() };
         let mut modules = BTreeSet::new();
-        for needed in [name.clone(), format!("src/screens/{screen}.svelte"), format!("texts/{language}.ftl?raw")] {
-            self.gather(&needed, &mut modules);
+        self.gather(name, &mut modules);
+        self.gather(&format!("texts/{language}.ftl?raw"), &mut modules);
+        for screen in screens {
+            self.gather(&format!("src/screens/{screen}.svelte"), &mut modules);
         }
         let script = address(&entry.file);
         modules.remove(&script);

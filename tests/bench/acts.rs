@@ -21,17 +21,17 @@ use crate::story::Story;
 use crate::{Effort, say};
 
 /// How many people vote at once. Each may do so many things before the hall slows them down (`live/session.rs`).
-const PEOPLE: usize = 400;
+const PEOPLE: usize = 800;
 const ACTS_EACH: usize = 60;
 /// How many acts of one phone are on their way at the same time. All together fit into the forum's queue.
-const ON_THE_WAY: usize = 8;
+const ON_THE_WAY: usize = 4;
 const STATEMENTS: usize = 15;
 const PROPOSALS: usize = 5;
 
 /// One transaction for many acts is what makes the hall quicker than a commit for each; under this it has lost that.
-const HALL_BOUND: f64 = 2.0;
+const HALL_BOUND: f64 = 0.9;
 /// Hashing, salting, preparing and the lock of the forum, beside rows that are only written.
-const STORE_BOUND: f64 = 6.0;
+const STORE_BOUND: f64 = 2.8;
 
 pub fn measure(engine: &Engine, effort: Effort) -> Vec<Figure> {
     let place = engine.fresh();

@@ -28,9 +28,9 @@ const SPEAKERS: usize = 4;
 /// Eight acts a second, each a step of its own.
 const PACE: Duration = Duration::from_millis(125);
 
-const CPU_BOUND: f64 = 5.0;
-const P50_BOUND: f64 = 6.0;
-const P99_BOUND: f64 = 8.0;
+const CPU_BOUND: f64 = 4.5;
+const P50_BOUND: f64 = 2.5;
+const P99_BOUND: f64 = 4.0;
 /// An actor, its mailbox, the socket's buffers and the seat in the forum, in KiB.
 const MEMORY_BOUND: f64 = 50.0;
 

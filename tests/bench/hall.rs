@@ -1,11 +1,13 @@
 //! The real program, as it is released, running on a port of its own; and what it costs.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 pub struct Hall {
     child: Child,
     pub address: String,
+    /// Kept open: a program whose output nobody takes would end.
+    _said: BufReader<ChildStdout>,
 }
 
 impl Hall {
@@ -19,9 +21,10 @@ impl Hall {
             .spawn()
             .unwrap();
         let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let mut said = BufReader::new(child.stdout.take().unwrap());
+        said.read_line(&mut line).unwrap();
         let address = line.split("http://").nth(1).expect("the hall opens").trim().trim_end_matches('/').to_owned();
-        Self { child, address }
+        Self { child, address, _said: said }
     }
 
     pub fn url(&self, path: &str) -> String {

@@ -183,7 +183,10 @@ impl Story {
         let clause = ClauseId { entry: proposal, part: 1 + self.dice.below(n_clauses.into()) as u16 };
         let changes = vec![Change::Replace { clause, words: Text::parse(&self.dice.words(2, 3)).unwrap() }];
         let because = Reason::parse(&self.dice.words(1, 1)).unwrap();
-        let amendment = self.somebody(Event::AmendmentMoved { proposal, version, changes, because });
+        let who = self.dice.below(self.people.len());
+        // Now and then the dice say what the clause says already; that is refused, and somebody else comes.
+        let moved = self.person(who, Event::AmendmentMoved { proposal, version, changes, because });
+        let Some(amendment) = moved else { return };
         let reason = Reason::parse("It says better what was meant.").unwrap();
         if self.dice.below(2) == 0 {
             self.person(lead, Event::AmendmentAccepted { amendment, reason, instead: None }).expect("nothing came between");

@@ -129,14 +129,17 @@ pub async fn not_found(house: Data<House>, visitor: Visitor, request: HttpReques
     house.pages.answer("missing.html", Err(Problem::NotFound.into()), &request, Value::UNDEFINED)
 }
 
-/// The phone's screen that paints what a template has painted.
-fn screen_of(template: &str) -> &'static str {
-    match template {
-        "front.html" => "Council",
-        "forum.html" => "Forum",
-        "thread.html" | "proposal.html" => "Thing",
-        "sign_in.html" => "SignIn",
-        _ => "StylePage",
+/// The phone's screens that paint what a template has painted.
+fn screens_of(template: &str, tab: &str) -> &'static [&'static str] {
+    match (template, tab) {
+        ("front.html", _) => &["Council"],
+        ("forum.html", "talk") => &["Forum", "Talk"],
+        ("forum.html", "proposals") => &["Forum", "Proposals"],
+        ("forum.html", "record") => &["Forum", "Record"],
+        ("forum.html", _) => &["Forum", "Statements"],
+        ("thread.html" | "proposal.html", _) => &["Thing"],
+        ("sign_in.html", _) => &["SignIn"],
+        (_, _) => &["StylePage"],
     }
 }
 
@@ -161,10 +164,10 @@ impl Pages {
         let one = |look: Option<&Look>, kind: &str| Value::from(Serde(of(look, kind).into_iter().next()));
         let json =
             state.as_ref().and_then(|state| serde_json::to_string(state).ok()).unwrap_or_default().replace('<', "\\u003c");
-        let start = self.assets.start(screen_of(template), language);
+        let start = self.assets.start(screens_of(template, tab.as_str().unwrap_or_default()), language);
         let page = self.templates.get_template(template).and_then(|template| {
             template.render(context! {
-                language, tab, now => Value::from(Serde(clock::now())), path => request.path(), problem => Value::from(Serde(&problem)),
+                language, tab, path => request.path(), problem => Value::from(Serde(&problem)),
                 state => Value::from(Serde(&state)), state_json => json,
                 scripts => Value::from(Serde(&start)),
                 forum => one(first, "forum"),
