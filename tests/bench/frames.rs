@@ -32,7 +32,7 @@ const CPU_BOUND: f64 = 4.5;
 const P50_BOUND: f64 = 2.5;
 const P99_BOUND: f64 = 4.0;
 /// An actor, its mailbox, the socket's buffers and the seat in the forum, in KiB.
-const MEMORY_BOUND: f64 = 50.0;
+const MEMORY_BOUND: f64 = 32.0;
 
 /// What the phones of a room have heard.
 #[derive(Default)]
