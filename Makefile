@@ -52,7 +52,7 @@ test-browser: server
 
 fmt: ## Format everything
 	cargo fmt --all
-	cd frontend && npm run --silent fmt
+	cd frontend && npm run --silent format
 
 wire: ## Write the phone's types anew from the server's
 	UPDATE=1 cargo test --test house the_phone_knows_the_servers_words

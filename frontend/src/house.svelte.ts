@@ -91,6 +91,7 @@ export class House {
     this.drafts.belongTo(state.me?.person);
     if (state.forum === undefined) return;
     this.#enter(state.forum);
+    this.own = state.own;
     for (const look of state.looks) this.#shown.memory.look(look);
     const topic = state.looks.at(-1)?.topic ?? 0;
     if (route.page === 'thing' && topic > 0) this.#known.set(route.no, topic);

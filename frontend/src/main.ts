@@ -5,19 +5,28 @@ import { house } from './house.svelte';
 import { prepare, prepareRest } from './pages';
 import { router } from './router';
 import App from './screens/App.svelte';
+import { fetchRooms, prepareRoom } from './screens/rooms.svelte';
 import { setLanguage } from './texts';
 import type { State } from './wire';
 
+const REST_MS = 2000;
+
 function stateOfPage(): State {
-  const block = document.getElementById('state')?.textContent;
-  if (block) return JSON.parse(block) as State;
+  const block = document.getElementById('state');
+  // It is taken out of the page: words that are hidden later must stand nowhere in it.
+  block?.remove();
+  if (block?.textContent) return JSON.parse(block.textContent) as State;
   return { language: document.documentElement.lang || 'en', build: '', demo: [], councils: [], looks: [] };
 }
 
 async function start(): Promise<void> {
   const state = stateOfPage();
   // Without its words or its screen the page stays as the server drew it, which can be read.
-  const [words, screen] = await Promise.all([setLanguage(state.language), prepare(router.route.page)]);
+  const [words, screen] = await Promise.all([
+    setLanguage(state.language),
+    prepare(router.route.page),
+    prepareRoom(router.route),
+  ]);
   if (!words || !screen) return;
   house.begin(state, router.route);
   const old = document.getElementById('app');
@@ -34,6 +43,7 @@ async function start(): Promise<void> {
   house.go(router.route);
   house.connect();
   prepareRest();
+  setTimeout(() => void fetchRooms(), REST_MS);
   addEventListener('online', () => house.nudge());
   addEventListener('offline', () => house.gone());
   addEventListener('pageshow', (event) => event.persisted && house.nudge());

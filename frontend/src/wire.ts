@@ -1104,6 +1104,10 @@ councils: Array<CouncilCard>,
  */
 forum?: string, 
 /**
+ * What only I see in that forum, so that the first paint offers what I may do.
+ */
+own?: Own, 
+/**
  * First looks, already fetched: the forum, and the thread or proposal of this page.
  */
 looks: Array<Look>, 

@@ -94,6 +94,29 @@ describe('a router', () => {
     expect(router.route).toEqual({ page: 'forum', slug: 'square', tab: 'now' });
   });
 
+  it('waits for the screen of a page, and goes where the reader wanted last', async () => {
+    const waiting: ((ready: boolean) => void)[] = [];
+    router.prepare = () => new Promise((done) => waiting.push(done));
+    const first = router.go('/f/square/record');
+    const second = router.go('/style');
+    expect(router.route.page).toBe('forum');
+    waiting[1]?.(true);
+    await second;
+    waiting[0]?.(true);
+    await first;
+    expect(location.pathname).toBe('/style');
+    expect(arrived).toEqual([{ page: 'style' }]);
+  });
+
+  it('loads a page whose screen cannot be had', async () => {
+    const assign = vi.spyOn(location, 'assign').mockImplementation(() => {});
+    router.prepare = () => Promise.resolve(false);
+    await router.go('/style');
+    expect(String(assign.mock.calls[0]?.[0])).toMatch(/\/style$/);
+    expect(router.route).toEqual({ page: 'forum', slug: 'square', tab: 'now' });
+    assign.mockRestore();
+  });
+
   it('leaves no step back when it replaces', async () => {
     const length = history.length;
     await router.go('/sign-in', true);

@@ -1,7 +1,6 @@
 # Every word of the interface in Danish: plain, in the form "du"; the council by its name.
 
 hall = Moothall
-hall-about = Her arbejder et lokalsamfund og dets råd sammen om et problem, og rådet beslutter.
 skip = Gå til siden
 back = Tilbage
 you = Dig
@@ -9,7 +8,6 @@ entry = Indførsel
 because = Fordi:
 writer-unknown = Skribenten er ikke kendt
 here-tabs = Dette forum
-optional = { $label } (må gerne stå tomt)
 
 ## Actor groups and offices
 group-elected = Folkevalgt
@@ -93,9 +91,7 @@ posts-wait =
        *[other] { $n } indlæg venter på telefonen.
     }
 keep-writing = Du kan roligt skrive videre.
-caught-up = Du er med igen.
 pause = Pause
-pause-words = Nye indlæg venter, til du vil se dem.
 resume = Følg med direkte igen
 
 ## Contributions
@@ -111,7 +107,6 @@ hint-evidence = En kendsgerning, og hvor den kommer fra.
 hint-comment = Andet, du vil sige om sagen.
 answers = Svarer på
 elected-answered = Et folkevalgt medlem har svaret
-elected-answered-by = Besvaret af
 talk-closed = Her kan ikke svares mere.
 reply = Svar
 replies =
@@ -146,7 +141,6 @@ because-label = Fordi
 because-hint = Hvorfor du mener det. Det hjælper andre med at svare.
 say-why = Sig hvorfor
 saved-here = Gemt på telefonen
-saved-at = Gemt på telefonen kl. { $time }
 not-saved = Telefonen lader ikke huset gemme dine ord. Hold siden åben, til de er sendt.
 send = Send
 send-later = Send senere
@@ -230,7 +224,6 @@ change-move-first = Punkt { $place } flyttes til begyndelsen
 to-version = til version { $version }
 taken-in = Taget med: version { $version }
 taken-in-part = Taget delvist med: version { $version }
-instead-of = Taget med i stedet
 declined = Afvist
 withdrawn = Trukket tilbage af forslagsstilleren
 stale-title = Punktet er blevet ændret, siden ændring { $no } blev skrevet
@@ -275,6 +268,7 @@ ask-decide-words = Nogen har foreslået at ændre dit forslag “{ $title }”. 
 ask-decide-act = Læs og afgør
 ask-stand = Din tur: hvor står du?
 ask-stand-words = Du har endnu ikke sagt, hvor du står, til { $n } af { $of } forslag.
+ask-stand-here = Læs teksten, og sig så, om du støtter den, kan leve med den eller er imod.
 ask-stand-act = Næste: { $title }
 ask-vote = Din tur: hvad mener du?
 ask-vote-act = Svar på udsagnene
@@ -287,9 +281,6 @@ ask-idea-act = Skriv en idé
 ask-propose = Skriv det første forslag
 ask-propose-words = Nu er der åbent for forslag: nogle få punkter, som rådet kan tage stilling til.
 ask-propose-act = Skriv et forslag
-ask-talk = Tag del i samtalen
-ask-talk-words = Sig, hvad du mener, spørg, eller svar nogen.
-ask-talk-act = Gå til samtalen
 ask-nothing = Intet venter på dig
 ask-nothing-words = Hvad der sker her, kan du se nedenfor.
 ask-nothing-closed = Forummet er slut. Alt, hvad der blev sagt, kan stadig læses.
@@ -306,10 +297,9 @@ proposals-none-words = De bliver skrevet ud fra idéerne. Du kan skrive det før
 proposals-none-over = Der blev ikke stillet nogen i dette forum.
 you-stand = Dig: { $position }
 you-stand-earlier = Dig: { $position }, til version { $version }. Teksten er nu version { $now }.
-look-again = Se igen
 you-not-yet = Du har ikke svaret endnu
 new-proposal = Skriv et forslag
-lead-version = Forslagsstiller, version { $version }
+lead-version = forslagsstiller, version { $version }
 problem = Problemet
 problem-version = Version { $version }
 problem-revised = Ændret { $when }
@@ -320,10 +310,10 @@ people-count =
         [one] 1 person er med.
        *[other] { $n } personer er med.
     }
-officers = Hverv
 source = Hvor dette kommer fra
 
 ## A thread
+thread-title = { $kind } { $no }
 thread-part-of = Del af samtalen
 thread-gone = Der er intet under dette nummer
 thread-gone-words = Nummeret kan høre til et andet forum eller til noget, der ikke har sin egen side.
@@ -333,7 +323,6 @@ closed-words = Samtalen er lukket. Den kan stadig læses.
 replies-title = Svar
 no-replies = Ingen svar endnu
 no-replies-words = Dit ville være det første.
-write-reply = Skriv et svar
 
 ## A proposal
 leads-it = forslagsstiller
@@ -349,10 +338,8 @@ compare-versions = Sammenlign versioner
 the-text = Teksten
 new-version-here = Teksten er blevet ændret, mens du læste.
 show-version = Vis version { $version }
-propose-change = Foreslå en ændring
 change-this = Foreslå en ændring her
 ideas-behind = Bygger på
-ask-mine = Din ændring er i version { $version }
 decide-accept = Tag med
 decide-part = Delvist
 decide-decline = Afvis
@@ -376,7 +363,6 @@ act-decide = Afgør
 act-accept = Tag med, med denne begrundelse
 act-part = Tag delvist med, med denne begrundelse
 act-decline = Afvis med denne begrundelse
-change-title = Foreslå en ændring
 change-title-clause = Foreslå en ændring af punkt { $place }
 what-change = Hvad skal der ske?
 op-replace = Andre ord
@@ -393,7 +379,6 @@ new-clause = Det nye punkts ord
 move-after = Hvor skal det stå?
 move-first = I begyndelsen
 move-after-clause = Efter punkt { $place }
-place-first = Før alle andre
 nothing-changed = Det er de samme ord som før. Ret noget i dem.
 change-why = Hvorfor? Det hjælper dem, der afgør det
 act-change = Foreslå denne ændring
@@ -430,7 +415,6 @@ clause-was = var punkt { $place }
 clause-gone = taget ud
 clause-added = nyt
 clause-moved = flyttet fra { $place }
-compare-act = Sammenlign
 talk-under = Samtalen om forslaget
 talk-about = Tal om det
 proposal-hidden = Forslagets titel er skjult
@@ -446,7 +430,6 @@ clause-more = Et punkt mere
 clause-less = Tag punkt { $place } ud
 from-ideas = Hvilke idéer bygger det på?
 act-propose = Stil dette forslag
-proposal-waits = Dit forslag er på vej. Det står på listen, når det har fået et nummer.
 
 ## Moderating and convening
 hide = Skjul
@@ -504,7 +487,6 @@ hat-label = Et par ord om dig
 hat-hint = Må gerne stå tomt. For eksempel: 17 år, bruger pladsen.
 act-go-in = Gå ind
 signed-in-as = Du er logget ind som
-sign-out = Log ud
 act-sign-out = Log ud på denne telefon
 drafts-stay = Det, du ikke har sendt, bliver på telefonen.
 language-title = Sprog

@@ -2,7 +2,6 @@
 # Field words stay: testimony, clause, version, amendment ("change" in running text), position, mandate, sponsor.
 
 hall = Moothall
-hall-about = Where a community and its council work on a problem together, and the council decides.
 skip = Skip to the page
 back = Back
 you = You
@@ -10,7 +9,6 @@ entry = Entry
 because = Because:
 writer-unknown = Writer not known
 here-tabs = This forum
-optional = { $label } (you may leave this empty)
 
 ## Actor groups and offices
 group-elected = Elected
@@ -94,9 +92,7 @@ posts-wait =
        *[other] { $n } posts wait on this phone.
     }
 keep-writing = Keep writing.
-caught-up = You are up to date.
 pause = Pause
-pause-words = New posts wait until you look.
 resume = Go on live
 
 ## Contributions
@@ -112,7 +108,6 @@ hint-evidence = A fact, and where it comes from.
 hint-comment = Anything else you want to say about it.
 answers = Answers
 elected-answered = An elected member has answered
-elected-answered-by = Answered by
 talk-closed = No more replies here.
 reply = Reply
 replies =
@@ -147,7 +142,6 @@ because-label = Because
 because-hint = Why you think so. It helps others to answer.
 say-why = Say why
 saved-here = Saved on this phone
-saved-at = Saved on this phone { $time }
 not-saved = This phone does not let the hall save your words. Keep the page open until they are sent.
 send = Send
 send-later = Send later
@@ -231,7 +225,6 @@ change-move-first = Clause { $place } moves to the beginning
 to-version = to version { $version }
 taken-in = Taken in: version { $version }
 taken-in-part = Taken in, in part: version { $version }
-instead-of = Taken in instead
 declined = Declined
 withdrawn = Taken back by its mover
 stale-title = The clause has moved on since change { $no } was written
@@ -288,6 +281,7 @@ ask-stand-words =
         [one] You have not yet said where you stand on 1 proposal of { $of }.
        *[other] You have not yet said where you stand on { $n } proposals of { $of }.
     }
+ask-stand-here = Read the text, then say whether you support it, can live with it or object.
 ask-stand-act = Next: { $title }
 ask-vote = Your turn: what do you think?
 ask-vote-act = Answer the statements
@@ -300,9 +294,6 @@ ask-idea-act = Write an idea
 ask-propose = Write the first proposal
 ask-propose-words = Proposals are open now: a few clauses that the council can decide on.
 ask-propose-act = Write a proposal
-ask-talk = Join the talk
-ask-talk-words = Say what you think, ask, or answer somebody.
-ask-talk-act = Go to the talk
 ask-nothing = Nothing waits for you
 ask-nothing-words = What happens here next stands below.
 ask-nothing-closed = The forum has ended. Everything said can still be read.
@@ -319,10 +310,9 @@ proposals-none-words = They are written from the ideas. You can write the first.
 proposals-none-over = None was made in this forum.
 you-stand = You: { $position }
 you-stand-earlier = You: { $position }, on version { $version }. The text is now version { $now }.
-look-again = Look again
 you-not-yet = You have not said yet
 new-proposal = Write a proposal
-lead-version = Leads it, version { $version }
+lead-version = leads it, version { $version }
 problem = The problem
 problem-version = Version { $version }
 problem-revised = Changed { $when }
@@ -333,10 +323,10 @@ people-count =
         [one] 1 person has joined.
        *[other] { $n } people have joined.
     }
-officers = Offices
 source = Where this came from
 
 ## A thread
+thread-title = { $kind } { $no }
 thread-part-of = Part of the talk
 thread-gone = There is nothing under this number
 thread-gone-words = The number may be of another forum, or of something that has no page of its own.
@@ -346,7 +336,6 @@ closed-words = The talk is closed. It can still be read.
 replies-title = Replies
 no-replies = No replies yet
 no-replies-words = Yours would be the first.
-write-reply = Write a reply
 
 ## A proposal
 leads-it = leads this proposal
@@ -362,10 +351,8 @@ compare-versions = Compare versions
 the-text = The text
 new-version-here = The text has changed while you were reading.
 show-version = Show version { $version }
-propose-change = Propose a change
 change-this = Change this clause
 ideas-behind = Built from
-ask-mine = Your change is in version { $version }
 decide-accept = Accept
 decide-part = In part
 decide-decline = Decline
@@ -389,7 +376,6 @@ act-decide = Decide
 act-accept = Accept with this reason
 act-part = Accept in part with this reason
 act-decline = Decline with this reason
-change-title = Propose a change
 change-title-clause = Propose a change to clause { $place }
 what-change = What should happen?
 op-replace = Other words
@@ -406,7 +392,6 @@ new-clause = The words of the new clause
 move-after = Where should it stand?
 move-first = At the beginning
 move-after-clause = After clause { $place }
-place-first = Before all others
 nothing-changed = These are the same words as before. Change something in them.
 change-why = Why? It helps those who lead the proposal to decide
 act-change = Propose this change
@@ -443,7 +428,6 @@ clause-was = was clause { $place }
 clause-gone = taken out
 clause-added = new
 clause-moved = moved from { $place }
-compare-act = Compare
 talk-under = The talk about this proposal
 talk-about = Talk about it
 proposal-hidden = The title of this proposal is hidden
@@ -459,7 +443,6 @@ clause-more = One more clause
 clause-less = Take clause { $place } out
 from-ideas = Which ideas is it built from?
 act-propose = Make this proposal
-proposal-waits = Your proposal is on its way. It stands in the list once it has a number.
 
 ## Moderating and convening
 hide = Hide
@@ -517,7 +500,6 @@ hat-label = A few words about you
 hat-hint = You may leave this empty. For example: 17, uses the square.
 act-go-in = Go in
 signed-in-as = You are signed in as
-sign-out = Sign out
 act-sign-out = Sign out on this phone
 drafts-stay = What you have not sent stays on this phone.
 language-title = Language

@@ -1,11 +1,12 @@
 //! The phone's side: built files, embedded, compressed when they were built, never changing under one address.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use actix_web::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse};
 use rust_embed::RustEmbed;
-use serde::Deserialize;
-use std::collections::BTreeMap;
+use serde::{Deserialize, Serialize};
 
 use super::error::Error;
 use crate::wire::page::Problem;
@@ -15,18 +16,22 @@ use crate::wire::page::Problem;
 #[allow_missing = true]
 struct Dist;
 
-/// What a page has to name so that the phone's side starts.
+/// The files of the last build, by what they were made of.
 #[derive(Clone, Debug, Default)]
-pub struct Assets {
-    /// The script's address.
-    pub script: String,
-    /// Modules that it needs at once.
-    pub modules: Vec<String>,
+pub struct Assets(BTreeMap<String, Built>);
+
+/// What a page names so that the phone's side starts without waiting for one file to name the next.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Start {
+    /// The script's address; absent where the phone's side was never built: the pages are read without it.
+    pub script: Option<String>,
+    /// Modules that it will need at once: the page's screen, one language.
+    pub modules: BTreeSet<String>,
     /// Style sheets.
     pub styles: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 struct Built {
     file: String,
     #[serde(default, rename = "isEntry")]
@@ -38,16 +43,40 @@ struct Built {
 }
 
 impl Assets {
-    /// As the last build wrote them down. Empty where the phone's side was never built: the pages are read without it.
+    /// As the last build wrote them down.
     #[must_use]
     pub fn built() -> Self {
         let manifest = Dist::get("assets.json").map(|file| file.data.into_owned()).unwrap_or_default();
-        let built: BTreeMap<String, Built> = serde_json::from_slice(&manifest).unwrap_or_default();
-        let Some(entry) = built.values().find(|file| file.is_entry) else { return Self::default() };
-        let address = |file: &str| format!("/{file}");
-        let modules = entry.imports.iter().filter_map(|name| built.get(name)).map(|file| address(&file.file)).collect();
-        Self { script: address(&entry.file), modules, styles: entry.css.iter().map(|file| address(file)).collect() }
+        Self(serde_json::from_slice(&manifest).unwrap_or_default())
     }
+
+    /// What a page with these screens names, in this language.
+    #[must_use]
+    pub fn start(&self, screens: &[&str], language: &str) -> Start {
+        let Some((name, entry)) = self.0.iter().find(|(_, file)| file.is_entry) else { return Start::default() };
+        let mut modules = BTreeSet::new();
+        self.gather(name, &mut modules);
+        self.gather(&format!("texts/{language}.ftl?raw"), &mut modules);
+        for screen in screens {
+            self.gather(&format!("src/screens/{screen}.svelte"), &mut modules);
+        }
+        let script = address(&entry.file);
+        modules.remove(&script);
+        Start { script: Some(script), modules, styles: entry.css.iter().map(|file| address(file)).collect() }
+    }
+
+    fn gather(&self, name: &str, modules: &mut BTreeSet<String>) {
+        let Some(file) = self.0.get(name) else { return };
+        if modules.insert(address(&file.file)) {
+            for import in &file.imports {
+                self.gather(import, modules);
+            }
+        }
+    }
+}
+
+fn address(file: &str) -> String {
+    format!("/{file}")
 }
 
 /// `GET /assets/{file}`.
@@ -56,6 +85,20 @@ impl Assets {
 /// When there is no such file.
 pub async fn asset(path: Path<String>, request: HttpRequest) -> Result<HttpResponse, Error> {
     serve(&format!("assets/{}", path.into_inner()), "public, max-age=31536000, immutable", &request)
+}
+
+/// The hall's sign, for the browser's tab.
+const ICON: &str = concat!(
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 20\" fill=\"#0b5460\"><path d=\"M10 .8 19 7.6H1z\"/>",
+    "<path d=\"M2.2 9h3.4v7.4H2.2zM8.3 9h3.4v7.4H8.3zM14.4 9h3.4v7.4h-3.4zM1 17.4h18v2H1z\"/></svg>"
+);
+
+/// `GET /icon.svg`.
+pub async fn icon() -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, "image/svg+xml"))
+        .insert_header((CACHE_CONTROL, "public, max-age=86400"))
+        .body(ICON)
 }
 
 fn serve(name: &str, cache: &'static str, request: &HttpRequest) -> Result<HttpResponse, Error> {

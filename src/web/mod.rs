@@ -51,6 +51,7 @@ pub fn routes(config: &mut ServiceConfig) {
             .route("/f/{slug}/proposals/new", web::get().to(pages::forum))
             // Files and health.
             .route("/assets/{file:.*}", web::get().to(files::asset))
+            .route("/icon.svg", web::get().to(files::icon))
             .route("/health", web::get().to(pages::health))
             .default_service(web::to(pages::not_found)),
     );

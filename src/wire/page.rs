@@ -1,6 +1,7 @@
 //! What a page carries besides the live socket: the council, who I am, signing in, and answers to bad requests.
 
 use deliberation::event::{Lang, Seq, Stage, Standing};
+use deliberation::item::Own;
 use deliberation::people::{ActorGroup, CouncilOffice, ForumOffice, PersonId};
 use deliberation::words::WordsFault;
 use serde::{Deserialize, Serialize};
@@ -128,6 +129,10 @@ pub struct State {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub forum: Option<String>,
+    /// What only I see in that forum, so that the first paint offers what I may do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub own: Option<Own>,
     /// First looks, already fetched: the forum, and the thread or proposal of this page.
     pub looks: Vec<Look>,
     /// The invitation that was opened.

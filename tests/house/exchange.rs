@@ -1,7 +1,6 @@
 //! In and out: what other platforms have comes in as it was, and goes out so that anyone can check it.
 
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -9,13 +8,13 @@ use deliberation::event::{Entry, Event, Lang, Seq, Stage, Standing};
 use deliberation::forum::Forum;
 use deliberation::item::{Audience, Outcome, Thing};
 use deliberation::people::{ActorGroup, ForumOffice};
-use deliberation::words::{Name, Reason};
+use deliberation::words::Name;
 use moothall::clock;
 use moothall::exchange::export::{Format, write};
 use moothall::exchange::intake::Intake;
 use moothall::exchange::keep::{BroughtIn, Place as Where, council, keep};
 use moothall::exchange::{decidim, demo, polis, scenario};
-use moothall::store::{Source, SourceOf, Store, StoredForum};
+use moothall::store::{Store, StoredForum};
 use serde_json::Value;
 
 use crate::postgres::{Place, on_both};
@@ -37,11 +36,11 @@ fn bring(store: &Store, intake: Intake) -> BroughtIn {
     keep(store, intake, &Where { council, slug: None, now }, |_| {}).unwrap()
 }
 
-fn bring_polis(store: &Store, folder: &Path) -> BroughtIn {
+pub fn bring_polis(store: &Store, folder: &Path) -> BroughtIn {
     bring(store, polis::bring_in(polis::read(folder).unwrap(), None).unwrap())
 }
 
-fn only_forum(store: &Store, brought: &BroughtIn) -> StoredForum {
+pub fn only_forum(store: &Store, brought: &BroughtIn) -> StoredForum {
     store.forum_by_slug(&brought.forum).unwrap().unwrap()
 }
 
@@ -51,7 +50,7 @@ pub fn exported(store: &Store, forum: &StoredForum, format: Format) -> String {
     String::from_utf8(out).unwrap()
 }
 
-fn log(store: &Store, forum: &StoredForum) -> Vec<Entry> {
+pub fn log(store: &Store, forum: &StoredForum) -> Vec<Entry> {
     store.read(forum.id, Seq(0), usize::MAX).unwrap().into_iter().map(|kept| kept.entry).collect()
 }
 
@@ -83,7 +82,7 @@ pub fn cells(votes_csv: &str) -> Cells {
     cells
 }
 
-fn comes_out_as_it_went_in(store: &Store, folder: &Path) {
+pub fn comes_out_as_it_went_in(store: &Store, folder: &Path) {
     let brought = bring_polis(store, folder);
     let forum = only_forum(store, &brought);
     assert!(cells(&exported(store, &forum, Format::VotesCsv)) == matrix(folder), "{}", folder.display());
@@ -127,7 +126,7 @@ fn what_was_brought_in_before_stays_as_it_is() {
 }
 
 /// A copy of the conversation that can be broken.
-fn copy(folder: &Path) -> tempfile::TempDir {
+pub fn copy(folder: &Path) -> tempfile::TempDir {
     let copy = tempfile::tempdir().unwrap();
     for file in std::fs::read_dir(folder).unwrap() {
         let file = file.unwrap();
@@ -136,7 +135,7 @@ fn copy(folder: &Path) -> tempfile::TempDir {
     copy
 }
 
-fn change(folder: &Path, file: &str, change: impl Fn(Vec<u8>) -> Vec<u8>) {
+pub fn change(folder: &Path, file: &str, change: impl Fn(Vec<u8>) -> Vec<u8>) {
     let path = folder.join(file);
     std::fs::write(&path, change(std::fs::read(&path).unwrap())).unwrap();
 }
@@ -412,95 +411,4 @@ fn a_whole_districts_proposals_come_in() {
     assert_eq!(said(&log).len(), 1_290);
     assert!(said(&log).iter().all(|words| !words.contains("</") && !words.contains("<p")), "nothing is HTML afterwards");
     assert!(exported(&place.store, &forum, Format::Minutes).contains("### "));
-}
-
-/// The verifier of `docs/record.md`, as an outsider would copy it.
-fn outsider(record: &str) -> Output {
-    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/record.md")).unwrap();
-    let program = page.split("```python\n").nth(1).unwrap().split("```").next().unwrap();
-    assert!(program.lines().count() <= 30);
-    let mut python = Command::new("python3");
-    python.args(["-c", program]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut python = python.spawn().unwrap();
-    // It may stop reading at the first flaw.
-    let _ = python.stdin.take().unwrap().write_all(record.as_bytes());
-    python.wait_with_output().unwrap()
-}
-
-#[test]
-fn an_outsider_can_check_the_record() {
-    on_both(|place| {
-        let (slug, _) = demo::load(&place.store, clock::now()).unwrap();
-        let forum = place.store.forum_by_slug(&slug).unwrap().unwrap();
-        let erased =
-            log(&place.store, &forum).iter().find(|it| matches!(it.event, Event::ContributionMade { .. })).unwrap().seq;
-        assert!(place.store.erase(forum.id, erased).unwrap());
-        for ballots in [false, true] {
-            let record = exported(&place.store, &forum, Format::Lines { ballots });
-            let out = outsider(&record);
-            let said = String::from_utf8(out.stdout).unwrap();
-            assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
-            assert!(said.contains(&format!("{} entries", forum.head.0)) && said.contains(&forum.hash), "{said}");
-            assert_eq!(record.contains("vote_cast"), ballots, "who voted how is not published");
-            assert!(record.contains(r#"\"kind\":\"position_taken\""#), "a position with a reason is told with its name");
-            let mut lines: Vec<String> = record.lines().map(str::to_owned).collect();
-            lines[20] = lines[20].replacen("Z", "z", 1).replacen('e', "é", 1);
-            assert!(!outsider(&lines.join("\n")).status.success());
-            let gone =
-                [&record.lines().collect::<Vec<_>>()[..9], &record.lines().collect::<Vec<_>>()[10..]].concat().join("\n");
-            assert!(String::from_utf8_lossy(&outsider(&gone).stderr).contains("entry 10 is missing"));
-        }
-    });
-}
-
-#[test]
-fn hidden_words_are_in_no_export() {
-    on_both(|place| {
-        let (slug, _) = demo::load(&place.store, clock::now()).unwrap();
-        let forum = place.store.forum_by_slug(&slug).unwrap().unwrap();
-        let everything = || {
-            [Format::Lines { ballots: true }, Format::Lines { ballots: false }, Format::VotesCsv, Format::Minutes]
-                .map(|format| exported(&place.store, &forum, format))
-        };
-        let words = "The same three boys again";
-        assert!(everything().iter().all(|export| !export.contains(words)));
-        assert!(everything()[3].contains("people who can be recognised"), "the reason is told");
-        let entry = log(&place.store, &forum).into_iter().find_map(|it| match it.event {
-            Event::EntryHidden { entry, .. } => Some(entry),
-            _ => None,
-        });
-        let restored = Event::EntryRestored { entry: entry.unwrap(), reason: Reason::parse("Told too soon.").unwrap() };
-        let write = |seq| Entry {
-            seq,
-            id: clock::new_id(),
-            at: clock::now(),
-            by: deliberation::event::By::House,
-            lang: None,
-            event: restored,
-        };
-        place.store.append(forum.id, forum.head, |_| (vec![write(Seq(forum.head.0 + 1))], ())).unwrap();
-        let found = everything().map(|export| export.contains(words));
-        assert_eq!(found, [true, true, false, true]);
-    });
-}
-
-#[test]
-fn statements_that_were_moderated_out_are_hidden_and_their_votes_count() {
-    let folder = copy(&data("polis-brexit-consensus"));
-    change(folder.path(), "comments.csv", |all| {
-        let text = String::from_utf8(all).unwrap();
-        text.replacen(",1,\"Opposition to Brexit", ",-1,\"Opposition to Brexit", 1).into_bytes()
-    });
-    on_both(|place| {
-        comes_out_as_it_went_in(&place.store, folder.path());
-        let forum = place.store.forums().unwrap().remove(0);
-        let hidden = "Opposition to Brexit as a whole";
-        assert!(!exported(&place.store, &forum, Format::Minutes).contains(hidden));
-        assert!(!exported(&place.store, &forum, Format::Lines { ballots: true }).contains(hidden));
-        let last = log(&place.store, &forum).pop().unwrap();
-        let Event::EntryHidden { entry, reason } = last.event else { panic!("{last:?}") };
-        assert_eq!(reason.as_str(), polis::MODERATED_OUT);
-        let source = Source { of: SourceOf::Entry(entry), there: "36".to_owned() };
-        assert!(place.store.sources(forum.id).unwrap().contains(&source));
-    });
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use deliberation::event::{By, Entry, Event, Micros, Seq, Stage, Standing};
@@ -33,7 +33,11 @@ impl Database {
     }
 
     pub fn postgres() -> Self {
-        Self { url: Cluster::shared().fresh(), _folder: None }
+        Self::of(Cluster::shared())
+    }
+
+    pub fn of(cluster: &Cluster) -> Self {
+        Self { url: cluster.fresh(), _folder: None }
     }
 }
 
@@ -41,6 +45,15 @@ impl Database {
 pub fn on_both(story: impl Fn(Hall)) {
     story(Hall::start(Database::sqlite()));
     story(Hall::start(Database::postgres()));
+}
+
+/// Waits until something is so, trying it again and again.
+pub fn waits_until(what: &str, mut is_so: impl FnMut() -> bool) {
+    let until = Instant::now() + PATIENCE;
+    while !is_so() {
+        assert!(Instant::now() < until, "it never came to pass that {what}");
+        std::thread::yield_now();
+    }
 }
 
 pub fn text(words: &str) -> Text {
@@ -68,6 +81,11 @@ pub struct Hall {
 impl Hall {
     /// A hall with one council and one forum, which stands in the stage where proposals are refined.
     pub fn start(database: Database) -> Self {
+        Self::start_with(database, &[])
+    }
+
+    /// The same, with more options.
+    pub fn start_with(database: Database, options: &[&str]) -> Self {
         let store = Store::open(&database.url).unwrap();
         store.migrate().unwrap();
         let (council, forum) = (CouncilId(clock::new_id()), ForumId(clock::new_id()));
@@ -77,7 +95,7 @@ impl Hall {
         let slug = "square".to_owned();
         let new = NewForum { id: forum, slug: slug.clone(), council, standing: Standing::Real, source: None, at };
         store.import(&new, &[], opening(at).into_iter().map(Ok), &[], |_| {}).unwrap();
-        let (child, address) = open(&database.url, "127.0.0.1:0");
+        let (child, address) = open(&database.url, "127.0.0.1:0", options);
         Self { child, address, store, forum, slug, database }
     }
 
@@ -89,7 +107,7 @@ impl Hall {
 
     /// Opens it again, on the same port.
     pub fn open_again(&mut self) {
-        (self.child, self.address) = open(&self.database.url, &self.address);
+        (self.child, self.address) = open(&self.database.url, &self.address, &[]);
     }
 
     pub fn url(&self, path: &str) -> String {
@@ -152,6 +170,22 @@ impl Hall {
             .unwrap();
     }
 
+    /// Runs a command of the program on this hall's database.
+    pub fn command(&self, arguments: &[&str]) -> Output {
+        let command =
+            Command::new(env!("CARGO_BIN_EXE_moothall")).args(arguments).args(["--database", &self.database.url]).output();
+        command.unwrap()
+    }
+
+    /// Changes the facts of an entry behind the hall's back; SQLite only.
+    pub fn damages_entry(&self, no: u32) {
+        use diesel::connection::SimpleConnection;
+        use diesel::{Connection, SqliteConnection};
+        let mut connection = SqliteConnection::establish(&self.database.url).unwrap();
+        let damage = format!("PRAGMA busy_timeout=5000; UPDATE entries SET facts = '{{' || facts WHERE seq = {no}");
+        connection.batch_execute(&damage).unwrap();
+    }
+
     /// What the record holds, from entry 1.
     pub fn record(&self) -> Vec<Entry> {
         self.store.read(self.forum, Seq(0), usize::MAX).unwrap().into_iter().map(|kept| kept.entry).collect()
@@ -165,9 +199,10 @@ impl Drop for Hall {
     }
 }
 
-fn open(database: &str, listen: &str) -> (Child, String) {
+fn open(database: &str, listen: &str, options: &[&str]) -> (Child, String) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_moothall"))
         .args(["serve", "--database", database, "--listen", listen, "--log", "error"])
+        .args(options)
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();

@@ -1,12 +1,17 @@
 //! One test program: every file more in `tests/` would link the whole house again.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::as_conversions, clippy::wildcard_enum_match_arm)]
 
+mod command_line;
 mod crowd;
+mod doors;
 mod evening;
 mod exchange;
+mod export;
 mod floors;
 mod hall;
+mod hard_times;
 pub mod postgres;
+mod rehearsal;
 mod store;
 mod store_away;
 mod store_ways_in;

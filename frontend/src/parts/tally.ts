@@ -43,10 +43,11 @@ export function discs(stand: Stand): Position[] {
     return { position, exact, whole };
   });
   let left = TO_SCALE - parts.reduce((sum, part) => sum + part.whole, 0);
-  // The largest remainder gets the next disc; where minimums took too many, the largest part gives one back.
+  // The largest remainder gets the next disc; where minimums took too many, the one furthest over gives one back, but its last.
   while (left !== 0) {
     const step = Math.sign(left);
-    const part = [...parts].sort((a, b) => step * (b.exact - b.whole - (a.exact - a.whole)))[0];
+    const able = parts.filter((part) => (step > 0 ? part.exact > 0 : part.whole > 1));
+    const part = able.sort((a, b) => step * (b.exact - b.whole - (a.exact - a.whole)))[0];
     if (!part) break;
     part.whole += step;
     left -= step;

@@ -91,7 +91,8 @@ function put(where: string, field: string, words: string | undefined): void {
   if (!words || house.forum === undefined) return;
   const draft = drafts.at(house.forum, where, field);
   // Something newer is being written there: both are kept, one under the other.
-  draft.text = draft.text === '' || draft.text === words ? words : `${words}\n\n${draft.text}`;
+  const untouched = ['', words, drafts.at(house.forum, where, 'from').text].includes(draft.text);
+  draft.text = untouched ? words : `${words}\n\n${draft.text}`;
   draft.flush();
 }
 
@@ -146,4 +147,13 @@ export function putBack(event: Event, topic: Seq): void {
     case 'office_taken':
       return;
   }
+}
+
+/** Begins a field with the words of now. What was only looked at, and not changed, begins anew when those have moved on. */
+export function beginWith(forum: string, where: string, now: string): void {
+  const words = drafts.at(forum, where, 'words');
+  const from = drafts.at(forum, where, 'from');
+  if (words.text !== '' && words.text !== from.text) return;
+  words.text = now;
+  from.text = now;
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use deliberation::event::{Lang, Seq};
 use deliberation::refusal::Refusal;
-use tokio::sync::{Notify, Semaphore, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 use super::{Conversation, ReplayError, Report, Tempo};
 
@@ -18,10 +18,9 @@ pub(super) struct Board {
     report: Mutex<Report>,
     failed: watch::Sender<Option<ReplayError>>,
     progress: Box<dyn Fn(u64) + Send + Sync>,
-    /// Room for connections.
-    pub room: Arc<Semaphore>,
-    /// Somebody waits for room: whoever has nothing to do lets go.
-    pub room_wanted: Notify,
+    room: Arc<Semaphore>,
+    /// How many wait for room.
+    n_waiting: watch::Sender<usize>,
     /// For how long a hall that does not answer is tried again.
     pub patience: Duration,
     /// The language of the words.
@@ -37,7 +36,7 @@ impl Board {
             failed: watch::Sender::new(None),
             progress,
             room: Arc::new(Semaphore::new(tempo.open_at_once.max(1))),
-            room_wanted: Notify::new(),
+            n_waiting: watch::Sender::new(0),
             patience: tempo.patience,
             lang: tempo.lang.clone(),
         }
@@ -99,6 +98,21 @@ impl Board {
         known.filter_map(|(statement, fate)| Some(((*fate.borrow()).flatten()?, statement.id.clone()))).collect()
     }
 
+    /// Room for a connection, as soon as there is some.
+    pub async fn room(&self) -> Option<OwnedSemaphorePermit> {
+        if let Ok(room) = Arc::clone(&self.room).try_acquire_owned() {
+            return Some(room);
+        }
+        let _waiting = Waiting::begin(&self.n_waiting);
+        Arc::clone(&self.room).acquire_owned().await.ok()
+    }
+
+    /// Waits until somebody waits for room: whoever has nothing to do lets go then.
+    pub async fn room_wanted(&self) {
+        // The sender lives as long as the board, so waiting ends only with a wish.
+        let _ = self.n_waiting.subscribe().wait_for(|n| *n > 0).await;
+    }
+
     /// All is lost: everyone stops.
     pub fn fail(&self, fault: ReplayError) {
         self.failed.send_if_modified(|known| {
@@ -124,6 +138,22 @@ impl Board {
     /// What came of it.
     pub fn report(&self, forum: String) -> Report {
         Report { forum, ..self.told().clone() }
+    }
+}
+
+/// Somebody waits for room, until they have it or think better of it.
+struct Waiting<'a>(&'a watch::Sender<usize>);
+
+impl<'a> Waiting<'a> {
+    fn begin(n_waiting: &'a watch::Sender<usize>) -> Self {
+        n_waiting.send_modify(|n| *n += 1);
+        Self(n_waiting)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.send_modify(|n| *n -= 1);
     }
 }
 

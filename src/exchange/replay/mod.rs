@@ -98,6 +98,8 @@ pub async fn play(
     players.tokens.insert(MODERATOR.to_owned(), rehearsal.moderator.token);
     players.follow_score(conversation, tempo).await;
     players.finish().await?;
+    players.moderate(conversation);
+    players.finish().await?;
     let statements = board.numbers(conversation);
     hall.remember(&rehearsal.forum, &statements).await?;
     Ok(board.report(rehearsal.forum))
@@ -128,7 +130,7 @@ struct Players {
 }
 
 impl Players {
-    /// Gives everyone their acts when it is time, and the moderator theirs when all is said.
+    /// Gives everyone their acts when it is time.
     async fn follow_score(&mut self, conversation: &Conversation, tempo: &Tempo) {
         let begin = Instant::now();
         let (mut due, mut before) = (Duration::ZERO, None);
@@ -143,6 +145,10 @@ impl Players {
                 self.give(act.participant(), errand);
             }
         }
+    }
+
+    /// Hides what was moderated out. Only when all is said: nobody can answer what is hidden.
+    fn moderate(&mut self, conversation: &Conversation) {
         for (place, statement) in conversation.statements.iter().enumerate().filter(|(_, it)| it.moderated_out) {
             let id = id_of(&conversation.key, &format!("replay moderation of {}", statement.id));
             self.give(MODERATOR, Errand { id, what: What::Hide(place) });
@@ -189,7 +195,7 @@ impl Players {
     }
 
     /// Waits until everyone has done what they were given.
-    async fn finish(mut self) -> Result<(), ReplayError> {
+    async fn finish(&mut self) -> Result<(), ReplayError> {
         self.lines.clear();
         let done = async { while self.tasks.join_next().await.is_some() {} };
         tokio::select! {

@@ -5,7 +5,6 @@ use std::pin::pin;
 use std::sync::Arc;
 
 use deliberation::event::{Event, Seq, Vote};
-use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::time::{Instant, sleep, sleep_until};
 use uuid::Uuid;
@@ -83,7 +82,7 @@ impl Person {
                     heard = line.hear() => if let Err(lost) = heard {
                         self.heed(lost)?;
                     },
-                    () = board.room_wanted.notified() => {
+                    () = board.room_wanted() => {
                         self.stays = false;
                         if let Some(line) = self.line.take() {
                             line.close().await;
@@ -164,7 +163,7 @@ impl Person {
         let begin = Instant::now();
         for attempt in 0.. {
             sleep_until(self.not_before).await;
-            let Some(room) = self.room().await else { return Err(Stop) };
+            let Some(room) = self.board.room().await else { return Err(Stop) };
             match Line::open(&self.door, &self.token, room).await {
                 Ok(line) => {
                     if self.stays {
@@ -184,14 +183,6 @@ impl Person {
             sleep(backoff(attempt)).await;
         }
         Err(Stop)
-    }
-
-    async fn room(&self) -> Option<OwnedSemaphorePermit> {
-        if let Ok(room) = Arc::clone(&self.board.room).try_acquire_owned() {
-            return Some(room);
-        }
-        self.board.room_wanted.notify_one();
-        Arc::clone(&self.board.room).acquire_owned().await.ok()
     }
 
     /// Does what the end of a line asks: comes back later, or gives up for everyone.

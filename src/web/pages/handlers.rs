@@ -129,6 +129,20 @@ pub async fn not_found(house: Data<House>, visitor: Visitor, request: HttpReques
     house.pages.answer("missing.html", Err(Problem::NotFound.into()), &request, Value::UNDEFINED)
 }
 
+/// The phone's screens that paint what a template has painted.
+fn screens_of(template: &str, tab: &str) -> &'static [&'static str] {
+    match (template, tab) {
+        ("front.html", _) => &["Council"],
+        ("forum.html", "talk") => &["Forum", "Talk"],
+        ("forum.html", "proposals") => &["Forum", "Proposals"],
+        ("forum.html", "record") => &["Forum", "Record"],
+        ("forum.html", _) => &["Forum", "Statements"],
+        ("thread.html" | "proposal.html", _) => &["Thing"],
+        ("sign_in.html", _) => &["SignIn"],
+        (_, _) => &["StylePage"],
+    }
+}
+
 impl Pages {
     /// A page, or a page that says why there is none and what to do.
     fn answer(
@@ -150,12 +164,12 @@ impl Pages {
         let one = |look: Option<&Look>, kind: &str| Value::from(Serde(of(look, kind).into_iter().next()));
         let json =
             state.as_ref().and_then(|state| serde_json::to_string(state).ok()).unwrap_or_default().replace('<', "\\u003c");
-        let assets = &self.assets;
+        let start = self.assets.start(screens_of(template, tab.as_str().unwrap_or_default()), language);
         let page = self.templates.get_template(template).and_then(|template| {
             template.render(context! {
                 language, tab, path => request.path(), problem => Value::from(Serde(&problem)),
                 state => Value::from(Serde(&state)), state_json => json,
-                scripts => context! { script => assets.script.clone(), modules => assets.modules.clone(), styles => assets.styles.clone() },
+                scripts => Value::from(Serde(&start)),
                 forum => one(first, "forum"),
                 roots => all(first, "contribution"),
                 proposals => all(first, "proposal"),

@@ -15,7 +15,7 @@ pub use handlers::{forum, forum_part, front, health, invitation, not_found, sign
 use super::files::Assets;
 use texts::Texts;
 
-/// The signs are the phone's own file; from `<svg` on it is pure markup.
+/// The signs are the phone's own file; from its first element on it is pure markup.
 const SPRITE: &str = include_str!("../../../frontend/src/parts/Sprite.svelte");
 
 const TEMPLATES: [(&str, &str); 8] = [
@@ -45,7 +45,7 @@ impl Pages {
         let texts = Texts::built_in()?;
         let mut templates = Environment::new();
         templates.set_undefined_behavior(minijinja::UndefinedBehavior::Chainable);
-        let signs = SPRITE.find("<svg").and_then(|from| SPRITE.get(from..)).unwrap_or_default();
+        let signs = SPRITE.find("<svg class").and_then(|from| SPRITE.get(from..)).unwrap_or_default();
         templates.add_template("sprite", signs)?;
         for (name, source) in TEMPLATES {
             templates.add_template(name, source)?;

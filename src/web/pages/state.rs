@@ -2,7 +2,6 @@
 
 use deliberation::event::Seq;
 use deliberation::item::{Audience, Item, Topic};
-use deliberation::people::Who;
 
 use crate::live::look_as;
 use crate::store::StoredForum;
@@ -28,6 +27,7 @@ pub async fn common(house: &House, visitor: &Visitor, language: &str) -> Result<
         demo: house.demo.iter().map(|demo| demo.card.clone()).collect(),
         councils: Vec::new(),
         forum: None,
+        own: None,
         looks: Vec::new(),
         invitation: None,
     })
@@ -46,8 +46,11 @@ pub async fn of_forum(house: &House, visitor: &Visitor, language: &str, slug: &s
         let topic = house.hub.forum(forum.id).read(move |desk| desk.forum().topic_of(no)).await?;
         topics.push(topic.filter(|topic| topic.0 > 0).ok_or(Problem::NotFound)?);
     }
+    let asking = who.clone();
+    state.own = house.hub.forum(forum.id).read(move |desk| desk.forum().own(&asking)).await.ok();
+    let staff = state.own.as_ref().is_some_and(|own| own.staff);
     for topic in topics {
-        state.looks.push(look(house, &forum, &who, topic).await?);
+        state.looks.push(look(house, &forum, staff, topic).await?);
     }
     let council = house.council(forum.council).await?;
     state.councils.push(CouncilCard { slug: council.slug, name: council.name.to_string(), forums: Vec::new() });
@@ -56,17 +59,10 @@ pub async fn of_forum(house: &House, visitor: &Visitor, language: &str, slug: &s
 }
 
 /// Staff look at what they may read; everyone else gets what is in memory for all.
-async fn look(house: &House, forum: &StoredForum, who: &Who, topic: Topic) -> Result<Look, Error> {
+async fn look(house: &House, forum: &StoredForum, staff: bool, topic: Topic) -> Result<Look, Error> {
     let running = house.hub.forum(forum.id);
-    if *who != Who::Guest {
-        let who = who.clone();
-        let staff = running
-            .read(move |desk| desk.forum().is_staff(&who).then(|| look_as(desk, topic, Audience::Staff)))
-            .await
-            .unwrap_or(None);
-        if let Some(look) = staff {
-            return Ok(look);
-        }
+    if staff {
+        return Ok(running.read(move |desk| look_as(desk, topic, Audience::Staff)).await?);
     }
     Ok(running.look(topic).await?.look.clone())
 }

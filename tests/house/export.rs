@@ -1,0 +1,99 @@
+//! What goes out: a record that an outsider can check, and no word that was hidden.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use deliberation::event::{By, Entry, Event, Seq};
+use deliberation::words::Reason;
+use moothall::clock;
+use moothall::exchange::export::Format;
+use moothall::exchange::{demo, polis};
+use moothall::store::{Source, SourceOf};
+
+use crate::exchange::{change, comes_out_as_it_went_in, copy, data, exported, log};
+use crate::postgres::on_both;
+
+/// The verifier of `docs/record.md`, as an outsider would copy it.
+fn outsider(record: &str) -> Output {
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/record.md")).unwrap();
+    let program = page.split("```python\n").nth(1).unwrap().split("```").next().unwrap();
+    assert!(program.lines().count() <= 30);
+    let mut python = Command::new("python3");
+    python.args(["-c", program]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut python = python.spawn().unwrap();
+    // It may stop reading at the first flaw.
+    let _ = python.stdin.take().unwrap().write_all(record.as_bytes());
+    python.wait_with_output().unwrap()
+}
+
+#[test]
+fn an_outsider_can_check_the_record() {
+    on_both(|place| {
+        let (slug, _) = demo::load(&place.store, clock::now()).unwrap();
+        let forum = place.store.forum_by_slug(&slug).unwrap().unwrap();
+        let erased =
+            log(&place.store, &forum).iter().find(|it| matches!(it.event, Event::ContributionMade { .. })).unwrap().seq;
+        assert!(place.store.erase(forum.id, erased).unwrap());
+        for ballots in [false, true] {
+            let record = exported(&place.store, &forum, Format::Lines { ballots });
+            let out = outsider(&record);
+            let said = String::from_utf8(out.stdout).unwrap();
+            assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+            assert!(said.contains(&format!("{} entries", forum.head.0)) && said.contains(&forum.hash), "{said}");
+            assert_eq!(record.contains("vote_cast"), ballots, "who voted how is not published");
+            assert!(record.contains(r#"\"kind\":\"position_taken\""#), "a position with a reason is told with its name");
+            let mut lines: Vec<String> = record.lines().map(str::to_owned).collect();
+            lines[20] = lines[20].replacen("Z", "z", 1).replacen('e', "é", 1);
+            assert!(!outsider(&lines.join("\n")).status.success());
+            let gone =
+                [&record.lines().collect::<Vec<_>>()[..9], &record.lines().collect::<Vec<_>>()[10..]].concat().join("\n");
+            assert!(String::from_utf8_lossy(&outsider(&gone).stderr).contains("entry 10 is missing"));
+        }
+    });
+}
+
+#[test]
+fn hidden_words_are_in_no_export() {
+    on_both(|place| {
+        let (slug, _) = demo::load(&place.store, clock::now()).unwrap();
+        let forum = place.store.forum_by_slug(&slug).unwrap().unwrap();
+        let everything = || {
+            [Format::Lines { ballots: true }, Format::Lines { ballots: false }, Format::VotesCsv, Format::Minutes]
+                .map(|format| exported(&place.store, &forum, format))
+        };
+        let words = "The same three boys again";
+        assert!(everything().iter().all(|export| !export.contains(words)));
+        assert!(everything()[3].contains("people who can be recognised"), "the reason is told");
+        let entry = log(&place.store, &forum).into_iter().find_map(|it| match it.event {
+            Event::EntryHidden { entry, .. } => Some(entry),
+            _ => None,
+        });
+        let restored = Event::EntryRestored { entry: entry.unwrap(), reason: Reason::parse("Told too soon.").unwrap() };
+        let write = |seq| Entry { seq, id: clock::new_id(), at: clock::now(), by: By::House, lang: None, event: restored };
+        place.store.append(forum.id, forum.head, |_| (vec![write(Seq(forum.head.0 + 1))], ())).unwrap();
+        let found = everything().map(|export| export.contains(words));
+        assert_eq!(found, [true, true, false, true]);
+    });
+}
+
+#[test]
+fn statements_that_were_moderated_out_are_hidden_and_their_votes_count() {
+    let folder = copy(&data("polis-brexit-consensus"));
+    change(folder.path(), "comments.csv", |all| {
+        let text = String::from_utf8(all).unwrap();
+        text.replacen(",1,\"Opposition to Brexit", ",-1,\"Opposition to Brexit", 1).into_bytes()
+    });
+    on_both(|place| {
+        comes_out_as_it_went_in(&place.store, folder.path());
+        let forum = place.store.forums().unwrap().remove(0);
+        let hidden = "Opposition to Brexit as a whole";
+        assert!(!exported(&place.store, &forum, Format::Minutes).contains(hidden));
+        assert!(!exported(&place.store, &forum, Format::Lines { ballots: true }).contains(hidden));
+        let last = log(&place.store, &forum).pop().unwrap();
+        let Event::EntryHidden { entry, reason } = last.event else { panic!("{last:?}") };
+        assert_eq!(reason.as_str(), polis::MODERATED_OUT);
+        let source = Source { of: SourceOf::Entry(entry), there: "36".to_owned() };
+        assert!(place.store.sources(forum.id).unwrap().contains(&source));
+    });
+}
