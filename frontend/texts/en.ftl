@@ -222,7 +222,7 @@ change-insert-first = A new clause before all others
 change-delete = Clause { $place } goes
 change-move = Clause { $place } moves to after clause { $after }
 change-move-first = Clause { $place } moves to the beginning
-to-version = to version { $version }
+to-version = To version { $version }
 taken-in = Taken in: version { $version }
 taken-in-part = Taken in, in part: version { $version }
 declined = Declined
@@ -278,8 +278,8 @@ ask-decide-act = Read and decide
 ask-stand = Your turn: where do you stand?
 ask-stand-words =
     { $n ->
-        [one] You have not yet said where you stand on 1 proposal of { $of }.
-       *[other] You have not yet said where you stand on { $n } proposals of { $of }.
+        [one] You have not said where you stand on 1 of { $of } proposals.
+       *[other] You have not said where you stand on { $n } of { $of } proposals.
     }
 ask-stand-here = Read the text, then say whether you support it, can live with it or object.
 ask-stand-act = Next: { $title }

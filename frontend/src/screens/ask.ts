@@ -53,7 +53,8 @@ function decide(base: string): Asked | undefined {
 }
 
 function stand(base: string): Asked | undefined {
-  if (!may('position_taken')) return undefined;
+  // Staff may say where they stand, but it is not theirs to be asked: they take no side.
+  if (!may('position_taken') || house.own?.staff) return undefined;
   const all = proposals().filter((proposal) => !proposal.hidden);
   const said = new Set(house.own?.positions.map((position) => position.proposal));
   const open = all.filter((proposal) => !said.has(proposal.no));

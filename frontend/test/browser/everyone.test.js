@@ -13,7 +13,7 @@ const NARROW = { width: 320, height: 640 };
 const PHONE = { width: 360, height: 740 };
 const TEXTS = {
   'en-GB': { stand: /^Say (where you stand|otherwise)$/, change: 'Change this clause' },
-  'da-DK': { stand: /^Sig (hvor du står|noget andet)$/, change: 'Ændr dette punkt' },
+  'da-DK': { stand: /^Sig(, hvor du står| noget andet)$/, change: 'Foreslå en ændring her' },
 };
 
 const timeout = 4 * DEADLINE_MS;
@@ -68,6 +68,17 @@ async function judge(page, what, found) {
   }, RULES);
   found.push(...faults.map((fault) => `${what}: ${fault}`));
 }
+
+test('the judge has eyes: a button without a word is told of', { timeout }, async () => {
+  const guest = await all.person('guest');
+  const page = await guest.newPage();
+  await open(page, '/');
+  await page.evaluate(() => document.querySelector('main').append(document.createElement('button')));
+  const found = [];
+  await judge(page, 'probe', found);
+  assert.match(found.join(), /button-name/);
+  await guest.close();
+});
 
 /** What stands out at the side, if the page can be moved sideways at all. */
 function sideways(page) {

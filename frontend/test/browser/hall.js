@@ -91,6 +91,11 @@ async function signIn(context, who) {
   if (answer.status() >= 400) throw new Error(`no sign-in as ${who}: ${answer.status()}`);
 }
 
+/** It tells of the page itself: one that there is not. */
+function isPage(message) {
+  return message.location().url === message.page()?.url();
+}
+
 /** Writes down whatever a page complains of: its content policy, its scripts, its console. */
 async function listen(context, faults) {
   await context.addInitScript(() => {
@@ -103,7 +108,7 @@ async function listen(context, faults) {
     if (message.type() !== 'error') return;
     // The browser itself tells of a line that is cut on purpose, and of a question that was answered with no.
     const isCut = /WebSocket connection|net::ERR_/.test(message.text());
-    const isAnswer = /status of 4/.test(message.text()) && message.location().url.includes('/api/');
+    const isAnswer = /status of 4/.test(message.text()) && (message.location().url.includes('/api/') || isPage(message));
     if (!isCut && !isAnswer) faults.push(`${message.text()} (${message.location().url})`);
   });
 }
