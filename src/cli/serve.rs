@@ -1,5 +1,6 @@
 //! `moothall serve`: opens the hall.
 
+use std::io::Write as _;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -118,11 +119,14 @@ fn prepare_demo(store: &Store) -> anyhow::Result<Vec<Demo>> {
     super::demo::prepare(store)
 }
 
+/// Says where the hall is. Whoever started it may have stopped listening: that is no reason to close it.
 fn greet(house: &House, address: &str) {
-    println!("The hall is open: {address}/");
+    let mut lines = format!("The hall is open: {address}/\n");
     for one in house.demo.iter() {
-        println!("  as {} ({}): {address}{}", one.card.name, one.key, one.card.href);
+        lines += &format!("  as {} ({}): {address}{}\n", one.card.name, one.key, one.card.href);
     }
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(lines.as_bytes()).and_then(|()| out.flush());
 }
 
 async fn asked_to_stop() {

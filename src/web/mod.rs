@@ -12,7 +12,7 @@ mod rehearsals;
 mod sign_in;
 mod visitor;
 
-use actix_web::middleware::from_fn;
+use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{self, JsonConfig, ServiceConfig};
 
 pub use error::Error;
@@ -27,6 +27,8 @@ const BODY_MOST: usize = 1024 * 1024;
 pub fn routes(config: &mut ServiceConfig) {
     config.app_data(JsonConfig::default().limit(BODY_MOST).error_handler(error::unreadable)).service(
         web::scope("")
+            // What is compressed already, looks and files, passes through as it is.
+            .wrap(Compress::default())
             .wrap(from_fn(guard::guard))
             // The hall, live.
             .route("/f/{slug}/live", web::get().to(live::live))

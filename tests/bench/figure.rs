@@ -75,6 +75,14 @@ pub fn best(rounds: &[Pair], better: Better) -> Pair {
     *rounds.iter().max_by(order).expect("there is at least one round")
 }
 
+/// The round in the middle by how many times worse than its floor it was: for moments, which any other work on the machine upsets in
+/// one of the two and not in the other, the round with the smallest value says little.
+pub fn middle(rounds: &[Pair]) -> Pair {
+    let mut sorted = rounds.to_vec();
+    sorted.sort_by(|a, b| (a.value / a.floor).total_cmp(&(b.value / b.floor)));
+    sorted[(sorted.len() - 1) / 2]
+}
+
 /// A number with as many digits as mean something.
 fn short(x: f64) -> String {
     let digits = if x.abs() >= 100.0 { 0 } else { usize::from(x.abs() < 10.0) + 1 };

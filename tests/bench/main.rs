@@ -45,6 +45,11 @@ impl Effort {
         self.of(4, 1)
     }
 
+    /// Rounds of frames are shorter and more.
+    pub fn frame_rounds(self) -> usize {
+        self.of(6, 1)
+    }
+
     /// How many batches a floor writes at most.
     pub fn batches(self) -> usize {
         self.of(1_000, 50)
@@ -57,7 +62,7 @@ impl Effort {
 
     /// How many steps a round of frames has.
     pub fn steps(self) -> usize {
-        self.of(32, 8)
+        self.of(24, 8)
     }
 
     /// How many entries a long forum has.

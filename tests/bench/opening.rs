@@ -15,8 +15,8 @@ use crate::story::Story;
 use crate::{Effort, say};
 
 /// Each entry is parsed and applied, and the look of it all encoded and compressed. PostgreSQL's rows take longer to come.
-const SQLITE_BOUND: f64 = 6.5;
-const POSTGRES_BOUND: f64 = 4.0;
+const SQLITE_BOUND: f64 = 6.0;
+const POSTGRES_BOUND: f64 = 3.5;
 
 diesel::table! {
     entries (forum, seq) {
