@@ -34,9 +34,11 @@ async function propose(page, words, why) {
   await sheet.getByText('Other words').click();
   await sheet.getByLabel('The words as they should be').fill(words);
   await sheet.getByLabel(/^Why\?/).fill(why);
-  const began = Date.now();
+  const pressed = page.evaluate(
+    () => new Promise((done) => addEventListener('submit', () => done(Date.now()), { capture: true, once: true })),
+  );
   await sheet.getByRole('button', { name: 'Propose this change' }).click();
-  return began;
+  return pressed;
 }
 
 test('a change appears at the councillor at once, and once accepted it is in the text of both', { timeout }, async () => {
@@ -52,10 +54,14 @@ test('a change appears at the councillor at once, and once accepted it is in the
   await half.fill('I think that the adults there');
   await half.evaluate((field) => field.setSelectionRange(8, 8));
 
-  const seen = councillor.locator('.change', { hasText: words }).waitFor();
+  const seen = councillor.evaluate((words) => {
+    const isThere = () => [...document.querySelectorAll('.change')].some((change) => change.textContent.includes(words));
+    return new Promise((done) => {
+      new MutationObserver(() => isThere() && done(Date.now())).observe(document, { childList: true, subtree: true });
+    });
+  }, words);
   const began = await propose(citizen, words, 'Evenings do not stop at the weekend.');
-  await seen;
-  const took = Date.now() - began;
+  const took = (await seen) - began;
   console.log(`the change was at the councillor's ${took} ms after it was sent`);
   // A second where the machine has nothing else to do; beside other work it is the machine that is slow.
   assert.ok(took < (loadavg()[0] < 1 ? 1000 : 5000), `${took} ms is not at once`);
