@@ -3,7 +3,7 @@ import { house } from '../house.svelte';
 import type { ItemOf } from '../memory';
 import { t } from '../texts';
 import type { Kind, Seq, Stage } from '../wire';
-import { may } from './may';
+import { isAsked, may } from './may';
 
 /** One ask. Without `href` nothing is wanted. */
 export interface Asked {
@@ -53,8 +53,7 @@ function decide(base: string): Asked | undefined {
 }
 
 function stand(base: string): Asked | undefined {
-  // Staff may say where they stand, but it is not theirs to be asked: they take no side.
-  if (!may('position_taken') || house.own?.staff) return undefined;
+  if (!isAsked('position_taken')) return undefined;
   const all = proposals().filter((proposal) => !proposal.hidden);
   const said = new Set(house.own?.positions.map((position) => position.proposal));
   const open = all.filter((proposal) => !said.has(proposal.no));
@@ -70,7 +69,7 @@ function stand(base: string): Asked | undefined {
 
 function answer(): Asked | undefined {
   const open = toAnswer();
-  if (open.length === 0) return undefined;
+  if (open.length === 0 || !isAsked('vote_cast')) return undefined;
   return { title: t('ask-vote'), words: t('statements-left', { n: open.length }), href: '#statements', act: t('ask-vote-act') };
 }
 

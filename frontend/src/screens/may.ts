@@ -16,6 +16,13 @@ export function mayOn(kind: Kind, no: Seq): boolean {
   return house.own?.on[kind]?.includes(no) ?? false;
 }
 
+/**
+ * Whether I am asked for this act. Staff may say where they stand, and yet nobody asks it of them: a moderator takes no side.
+ */
+export function isAsked(kind: 'position_taken' | 'vote_cast', no?: Seq): boolean {
+  return may(kind, no) && !house.own?.staff;
+}
+
 /** The kinds of contribution open to me. Until the house has said, a comment can be begun: its draft is kept in any case. */
 export function kindsOpen(): Contribution[] {
   if (!house.own) return ['comment'];
