@@ -3,13 +3,14 @@
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
 
-use deliberation::people::{ActorGroup, ForumOffice};
+use deliberation::event::Standing;
+use deliberation::people::{ActorGroup, ForumOffice, PersonId};
 use moothall::clock;
-use moothall::store::NewInvitation;
+use moothall::store::{ForumId, NewForum, NewInvitation, NewPerson};
 use serde_json::{Value, json};
 use ureq::Agent;
 
-use crate::hall::{Database, Hall, PATIENCE, on_both};
+use crate::hall::{Database, Hall, PATIENCE, Phone, name, on_both};
 
 /// A browser: it keeps its cookies.
 fn browser() -> Agent {
@@ -190,5 +191,33 @@ fn a_look_is_the_same_bytes_for_everyone_and_not_sent_twice() {
         assert!(second.status() == 304);
         let staff = browser.get(format!("{url}?as=staff")).call().unwrap();
         assert!(staff.status() == 403, "hidden words are for staff");
+    });
+}
+
+#[test]
+fn whoever_plays_in_a_rehearsal_is_a_guest_everywhere_else() {
+    on_both(|hall| {
+        let here = hall.store.forum(hall.forum).unwrap().unwrap();
+        let (rehearsal, at) = (ForumId(clock::new_id()), clock::now());
+        let slug = "rehearsal".to_owned();
+        let new = NewForum { id: rehearsal, slug, council: here.council, standing: Standing::Rehearsal, source: None, at };
+        hall.store.add_forum(&new).unwrap();
+        let id = PersonId(clock::new_id());
+        let player = NewPerson {
+            id,
+            name: name("Participant 7"),
+            group: ActorGroup::Citizen,
+            hat: None,
+            lang: None,
+            email: None,
+            only_forum: Some(rehearsal),
+            fictional: true,
+            at,
+        };
+        hall.store.add_person(&player).unwrap();
+        let mut phone = Phone::new("a player", &hall, Some((id, hall.store.sign_in(id, at).unwrap())));
+        phone.come();
+        let refusal = phone.is_refused(json!({"kind": "contribution_made", "contribution": "comment", "words": "Me too"}));
+        assert!(refusal["refusal"] == "sign_in_first", "{refusal}");
     });
 }
