@@ -1,7 +1,7 @@
 //! A hall for tests: the real program on a port of its own, people with phones that speak over real sockets.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -230,6 +230,34 @@ fn opening(at: Micros) -> Vec<Entry> {
         .collect()
 }
 
+/// A stream whose reads and writes go on after a signal: with a timeout set, the kernel does not take them up again by itself.
+struct Steady(TcpStream);
+
+fn steadily<T>(mut tries: impl FnMut() -> std::io::Result<T>) -> std::io::Result<T> {
+    loop {
+        match tries() {
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            done => return done,
+        }
+    }
+}
+
+impl Read for Steady {
+    fn read(&mut self, bytes: &mut [u8]) -> std::io::Result<usize> {
+        steadily(|| self.0.read(bytes))
+    }
+}
+
+impl Write for Steady {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        steadily(|| self.0.write(bytes))
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.0.flush()
+    }
+}
+
 /// A phone: it keeps the latest form of each item, and nothing else.
 pub struct Phone {
     pub called: String,
@@ -237,7 +265,7 @@ pub struct Phone {
     pub group: Option<ActorGroup>,
     address: String,
     slug: String,
-    line: Option<WebSocket<TcpStream>>,
+    line: Option<WebSocket<Steady>>,
     /// What it follows, and how far it has come there.
     pub places: BTreeMap<u64, Value>,
     pub items: BTreeMap<(String, u64), Value>,
@@ -271,8 +299,8 @@ impl Phone {
         }
         let stream = TcpStream::connect(&self.address).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        let (line, _) = tungstenite::client(request, stream).unwrap_or_else(|error| panic!("{}: {error}", self.called));
-        line.get_ref().set_read_timeout(Some(Duration::from_millis(200))).unwrap();
+        let (line, _) = tungstenite::client(request, Steady(stream)).unwrap_or_else(|error| panic!("{}: {error}", self.called));
+        line.get_ref().0.set_read_timeout(Some(Duration::from_millis(200))).unwrap();
         self.line = Some(line);
         self.closed_with = None;
         self.send(&json!({"ask": "hello", "protocol": 1}));
@@ -365,7 +393,9 @@ impl Phone {
 
     /// Reads what waits, for at most a moment. Returns whether something came.
     pub fn reads_once(&mut self) -> bool {
-        let Some(line) = self.line.as_mut() else { panic!("{} has no line", self.called) };
+        let Some(line) = self.line.as_mut() else {
+            panic!("{} has no line any more: it ended with {:?}", self.called, self.closed_with)
+        };
         match line.read() {
             Ok(Message::Text(frame)) => {
                 let tell: Value = serde_json::from_str(frame.as_str()).unwrap();
@@ -382,7 +412,8 @@ impl Phone {
             {
                 false
             }
-            Err(_) => {
+            Err(error) => {
+                eprintln!("{}'s line ended: {error:?}", self.called);
                 self.line = None;
                 self.closed_with = self.closed_with.or(Some(1006));
                 true

@@ -65,7 +65,8 @@ impl Pages {
     #[must_use]
     pub fn code_mail(&self, language: &str, code: &str, minutes: u32) -> (String, String) {
         let language = language::known(language).unwrap_or(language::DEFAULT);
-        let arguments = [("code", code.to_owned()), ("minutes", minutes.to_string())];
+        // The code is a word, not a number: as a number it would lose its leading zeros.
+        let arguments = [("code", code.into()), ("minutes", minutes.into())];
         (self.texts.say(language, "mail-code-subject", &arguments), self.texts.say(language, "mail-code-body", &arguments))
     }
 }
