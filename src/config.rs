@@ -10,12 +10,19 @@ use clap::Command;
 /// The file that is read where it lies in the working folder: `NAME=value` lines, as systemd and containers read them too.
 pub const FILE: &str = "moothall.env";
 
+/// Where the record is.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Database {
+    /// Where the record is kept: a SQLite file, or a postgres:// address.
+    #[arg(long, value_name = "PATH-OR-URL", env = "MOOTHALL_DATABASE", hide_env_values = true, default_value = "moothall.db")]
+    pub database: String,
+}
+
 /// The options of `moothall serve`.
 #[derive(Clone, Debug, clap::Args)]
 pub struct Config {
-    /// Where the record is kept: a file, or a postgres:// address
-    #[arg(long, env = "MOOTHALL_DATABASE", default_value = "moothall.db", value_name = "PATH-OR-URL")]
-    pub database: String,
+    #[command(flatten)]
+    place: Database,
     /// Where to listen
     #[arg(long, env = "MOOTHALL_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
     pub listen: SocketAddr,
@@ -40,12 +47,18 @@ pub struct Config {
 }
 
 impl Config {
+    /// Where the record is kept: a path or an address.
+    #[must_use]
+    pub fn database(&self) -> &str {
+        &self.place.database
+    }
+
     /// Each setting with its value, secrets left out.
     #[must_use]
     pub fn lines(&self) -> Vec<(&'static str, String)> {
         let or_none = |value: &Option<String>| value.clone().unwrap_or_else(|| "(none)".to_owned());
         vec![
-            ("MOOTHALL_DATABASE", without_password(&self.database)),
+            ("MOOTHALL_DATABASE", without_password(self.database())),
             ("MOOTHALL_LISTEN", self.listen.to_string()),
             ("MOOTHALL_PUBLIC_URL", or_none(&self.public_url)),
             ("MOOTHALL_SMTP", self.smtp.as_deref().map_or_else(|| "(none)".to_owned(), without_password)),

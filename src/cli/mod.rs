@@ -14,9 +14,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, bail};
-use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
-use crate::config::{Config, FILE, with_file};
+use crate::config::{Config, Database, FILE, with_file};
 use crate::store::{Store, StoredForum};
 
 /// A live hall in which a council, citizens and stakeholders co-create public value.
@@ -38,14 +38,6 @@ enum Command {
     Export(export::Export),
     Verify(verify::Verify),
     Config(Box<config::Settings>),
-}
-
-/// Where the record is.
-#[derive(Clone, Debug, Args)]
-pub struct Database {
-    /// Where the record is kept: a SQLite file, or a postgres:// address.
-    #[arg(long, value_name = "PATH-OR-URL", env = "MOOTHALL_DATABASE", hide_env_values = true, default_value = "moothall.db")]
-    database: String,
 }
 
 impl Database {

@@ -43,7 +43,7 @@ fn log(config: &Config) {
 }
 
 async fn serve(config: &Config) -> anyhow::Result<()> {
-    let store = Store::open(&config.database)?;
+    let store = Store::open(config.database())?;
     let mail = Mail::new(&config.mail_from, config.smtp.as_deref()).context("the mail server's address cannot be read")?;
     let demo = if config.demo { prepare_demo(&store)? } else { Vec::new() };
     let hub = Hub::new(store.clone());
