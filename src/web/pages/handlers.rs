@@ -5,6 +5,7 @@ use actix_web::http::header::{CACHE_CONTROL, VARY};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use deliberation::event::Seq;
+use deliberation::item::Thing;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 
@@ -69,7 +70,7 @@ pub async fn forum_part(
 }
 
 fn has_text(look: &Look) -> bool {
-    !state::of_kind(&look.items, "text").is_empty()
+    look.items.iter().any(|item| matches!(item.thing, Thing::Text(_)))
 }
 
 /// `GET /sign-in`.
@@ -158,10 +159,13 @@ impl Pages {
             Err(error) => (actix_web::ResponseError::status_code(&error), "missing.html", None, Some(error.0)),
         };
         let looks = state.as_ref().map(|state| state.looks.as_slice()).unwrap_or_default();
-        let (first, last) = (looks.first(), looks.last());
-        let of = |look: Option<&Look>, kind: &str| look.map(|look| state::of_kind(&look.items, kind)).unwrap_or_default();
-        let all = |look: Option<&Look>, kind: &str| Value::from(Serde(of(look, kind)));
-        let one = |look: Option<&Look>, kind: &str| Value::from(Serde(of(look, kind).into_iter().next()));
+        let last = looks.last();
+        let kinds: Vec<_> = looks.iter().map(state::by_kind).collect();
+        let of =
+            |look: usize, kind: &str| kinds.get(look).and_then(|kinds| kinds.get(kind)).map(Vec::as_slice).unwrap_or_default();
+        let all = |look: usize, kind: &str| Value::from(Serde(of(look, kind)));
+        let one = |look: usize, kind: &str| Value::from(Serde(of(look, kind).first()));
+        let (hall, topic) = (0, kinds.len().saturating_sub(1));
         let json =
             state.as_ref().and_then(|state| serde_json::to_string(state).ok()).unwrap_or_default().replace('<', "\\u003c");
         let start = self.assets.start(screens_of(template, tab.as_str().unwrap_or_default()), language);
@@ -170,18 +174,18 @@ impl Pages {
                 language, tab, path => request.path(), problem => Value::from(Serde(&problem)),
                 state => Value::from(Serde(&state)), state_json => json,
                 scripts => Value::from(Serde(&start)),
-                forum => one(first, "forum"),
-                roots => all(first, "contribution"),
-                proposals => all(first, "proposal"),
-                statements => all(first, "statement"),
-                contributions => all(last, "contribution"),
+                forum => one(hall, "forum"),
+                roots => all(hall, "contribution"),
+                proposals => all(hall, "proposal"),
+                statements => all(hall, "statement"),
+                contributions => all(topic, "contribution"),
                 topic => last.map(|look| look.topic.0),
                 older => last.and_then(|look| look.older_before).map(|no| no.0),
-                proposal => one(last, "proposal"),
-                text => one(last, "text"),
-                versions => all(last, "version"),
-                amendments => all(last, "amendment"),
-                positions => all(last, "position"),
+                proposal => one(topic, "proposal"),
+                text => one(topic, "text"),
+                versions => all(topic, "version"),
+                amendments => all(topic, "amendment"),
+                positions => all(topic, "position"),
             })
         });
         let page = page.map_err(|error| {

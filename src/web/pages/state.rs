@@ -1,7 +1,9 @@
 //! What a page is made from, and what it hands to the phone so that the phone paints the same.
 
+use std::collections::BTreeMap;
+
 use deliberation::event::Seq;
-use deliberation::item::{Audience, Item, Topic};
+use deliberation::item::{Audience, Topic};
 
 use crate::live::look_as;
 use crate::store::StoredForum;
@@ -67,11 +69,12 @@ async fn look(house: &House, forum: &StoredForum, staff: bool, topic: Topic) -> 
     Ok(running.look(topic).await?.look.clone())
 }
 
-/// The items of one kind, as templates read them.
-pub fn of_kind(items: &[Item], kind: &str) -> Vec<serde_json::Value> {
-    items
-        .iter()
-        .filter_map(|item| serde_json::to_value(item).ok())
-        .filter(|item| item.get("item").and_then(serde_json::Value::as_str) == Some(kind))
-        .collect()
+/// A look's items by kind, as templates read them.
+pub fn by_kind(look: &Look) -> BTreeMap<String, Vec<serde_json::Value>> {
+    let mut kinds: BTreeMap<String, Vec<serde_json::Value>> = BTreeMap::new();
+    for item in look.items.iter().filter_map(|item| serde_json::to_value(item).ok()) {
+        let kind = item.get("item").and_then(serde_json::Value::as_str).unwrap_or_default().to_owned();
+        kinds.entry(kind).or_default().push(item);
+    }
+    kinds
 }
