@@ -88,6 +88,8 @@ pub fn link(previous: &str, facts: &str, commitment: Option<&str>) -> Hash {
     digest(&[previous, facts, commitment.unwrap_or("")])
 }
 
-fn digest(lines: &[&str]) -> Hash {
+/// The SHA-256 of lines, each parted from the next by a line feed.
+#[must_use]
+pub fn digest(lines: &[&str]) -> Hash {
     Sha256::digest(lines.join("\n").as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

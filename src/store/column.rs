@@ -1,10 +1,10 @@
 //! How the domain's values stand in columns: its own words as text, numbers as they are.
 
+use deliberation::chain;
 use deliberation::event::{Micros, Seq};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::StoreError;
@@ -46,7 +46,7 @@ pub(super) fn seq(number: i32) -> Seq {
 
 /// What is kept of a secret.
 pub(super) fn digest(secret: &str) -> String {
-    Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    chain::digest(&[secret])
 }
 
 /// A moment so many minutes later.
