@@ -220,6 +220,8 @@ impl Sight<'_> {
             because: self.text(&amendment.because),
             changes: self.changes(&amendment.wishes, base),
             stale,
+            from: None,
+            put: None,
             outcome,
             n_replies: amendment.n_replies,
             hidden: self.tomb(no),

@@ -7,8 +7,49 @@ use sha2::{Digest, Sha256};
 use crate::event::Entry;
 
 /// The fields in which free text stands. In the facts each such string is `null`; the words are kept beside them in order.
-pub const WORD_FIELDS: [&str; 11] =
-    ["title", "question", "mandate", "problem", "source", "name", "hat", "words", "because", "reason", "clauses"];
+pub const WORD_FIELDS: [&str; 41] = [
+    "title",
+    "question",
+    "mandate",
+    "problem",
+    "source",
+    "name",
+    "hat",
+    "words",
+    "because",
+    "reason",
+    "clauses",
+    "signal",
+    "deliverable",
+    "open",
+    "reserved",
+    "prepares",
+    "decides",
+    "effort",
+    "contact",
+    "case",
+    "how",
+    "body",
+    "called",
+    "interest",
+    "place",
+    "hypothesis",
+    "measure",
+    "stop_rule",
+    "learned",
+    "value_for",
+    "public_value",
+    "losers",
+    "indicator",
+    "baseline",
+    "support",
+    "replaces",
+    "party",
+    "anchorage",
+    "next",
+    "result",
+    "unexpected",
+];
 
 /// An entry parted into what is kept for good and what can be erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,4 +133,14 @@ pub fn link(previous: &str, facts: &str, commitment: Option<&str>) -> Hash {
 #[must_use]
 pub fn digest(lines: &[&str]) -> Hash {
     Sha256::digest(lines.join("\n").as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether words of an act are erased ones. They come from the store alone: nobody can say nothing.
+#[must_use]
+pub fn has_erased(event: &crate::event::Event) -> bool {
+    let mut found = false;
+    if let Ok(mut facts) = serde_json::to_value(event) {
+        each_word(&mut facts, false, &mut |word| found |= word.as_str() == Some(""));
+    }
+    found
 }

@@ -172,12 +172,6 @@ pub(crate) fn judge_length(text: &[Arc<Clause>]) -> Result<(), Refusal> {
     if fits { Ok(()) } else { Err(Refusal::Amount { least: 1, most: CLAUSES_MOST }) }
 }
 
-/// Whether words of a change were erased.
-pub(crate) fn has_erased_words(change: &Change) -> bool {
-    let words = replaced(change).map(|(_, words)| words).or(inserted(change).map(|(_, words)| words));
-    words.is_some_and(Text::is_erased)
-}
-
 fn target(change: &Change) -> Option<ClauseId> {
     match change {
         Change::Replace { clause, .. } | Change::Delete { clause } | Change::Move { clause, .. } => Some(*clause),

@@ -1,11 +1,16 @@
 //! Everything that can be recorded in a forum. The one list: what a phone submits is the entry that is kept.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::act::{self, Participation, Slug, StagePlan};
 use crate::clause::Change;
 use crate::people::{ActorGroup, ForumOffice, PersonId};
 use crate::words::{Name, Reason, Text, Title};
+
+pub use crate::kind::Kind;
 
 /// The number of an entry, from 1. A thing is named by the number of the entry that made it; 0 is the forum itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -164,6 +169,21 @@ pub enum Vote {
     Pass,
 }
 
+/// A component of the problem statement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Component {
+    /// What.
+    pub words: Text,
+    /// Whose voices it comes from, or was edited by.
+    pub origin: Vec<ActorGroup>,
+    /// The contributions it comes from.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Seq>>", optional))]
+    pub sources: Vec<Seq>,
+}
+
 /// Everything that can be recorded. Old entries live for ever: a variant is never changed or removed, a new field has a
 /// default. Free text stands only in fields named in [`crate::chain::WORD_FIELDS`], and nothing else does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -188,6 +208,22 @@ pub enum Event {
         #[serde(default, deserialize_with = "crate::words::if_any", skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "typescript", ts(optional))]
         source: Option<Text>,
+        /// Who takes part as a member does.
+        #[serde(default)]
+        #[cfg_attr(feature = "typescript", ts(as = "Option<Participation>", optional))]
+        participation: Participation,
+        /// What its template says of each stage; a stage without a gate can be left at any time.
+        #[serde(default)]
+        #[cfg_attr(feature = "typescript", ts(type = "{ [stage in Stage]?: StagePlan }"))]
+        plan: BTreeMap<Stage, StagePlan>,
+        /// The template it was made from, by its key.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        template: Option<Slug>,
+        /// The forum it grew out of.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        grew_from: Option<Slug>,
     },
     /// A stage opens, which ends the one before it.
     StageOpened {
@@ -195,6 +231,10 @@ pub enum Event {
         stage: Stage,
         /// Why now.
         reason: Reason,
+        /// How many days it is planned to last; absent where the template says it, or nobody does.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        days: Option<u32>,
     },
     /// The joint problem statement gets a new version.
     ProblemRevised {
@@ -202,6 +242,10 @@ pub enum Event {
         problem: Text,
         /// What the change answers.
         because: Reason,
+        /// Its components, each with where it comes from.
+        #[serde(default)]
+        #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Component>>", optional))]
+        components: Vec<Component>,
     },
     /// A person is known in this forum, or is known under changed details.
     PersonJoined {
@@ -240,10 +284,18 @@ pub enum Event {
         #[serde(default, deserialize_with = "crate::words::if_any", skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "typescript", ts(optional))]
         because: Option<Reason>,
-        /// The contribution, proposal or amendment it answers.
+        /// The contribution, proposal, amendment, position, decision or report it answers.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "typescript", ts(optional))]
         reply_to: Option<Seq>,
+        /// Of an idea: it was known before this forum. Absent where nobody says.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        known: Option<bool>,
+        /// The component of the problem it belongs to, by its number in the statement of now, from 1; 0 is a new one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        component: Option<u16>,
     },
     /// No more replies in this talk.
     ThreadClosed {
@@ -286,6 +338,10 @@ pub enum Event {
         changes: Vec<Change>,
         /// Why.
         because: Reason,
+        /// The contribution it comes from, whose writer is credited with the mover: how the public amends through a member.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        from: Option<Seq>,
     },
     /// A lead takes an amendment in: the proposal gets a new version, and the mover the credit.
     AmendmentAccepted {
@@ -349,110 +405,92 @@ pub enum Event {
         /// Why.
         reason: Reason,
     },
-}
-
-/// What kind of act an event is; contributions by what they are. The same words in the database, on the wire and in CSS.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "each is documented at its event")]
-pub enum Kind {
-    ForumOpened,
-    StageOpened,
-    ProblemRevised,
-    PersonJoined,
-    OfficeGiven,
-    OfficeTaken,
-    Testimony,
-    Question,
-    Idea,
-    Evidence,
-    Comment,
-    ThreadClosed,
-    ThreadReopened,
-    ProposalMade,
-    LeadAdded,
-    AmendmentMoved,
-    AmendmentAccepted,
-    AmendmentDeclined,
-    AmendmentWithdrawn,
-    PositionTaken,
-    StatementMade,
-    VoteCast,
-    EntryHidden,
-    EntryRestored,
-}
-
-impl Kind {
-    /// All kinds, in the order of the list above.
-    pub const ALL: [Self; 24] = [
-        Self::ForumOpened,
-        Self::StageOpened,
-        Self::ProblemRevised,
-        Self::PersonJoined,
-        Self::OfficeGiven,
-        Self::OfficeTaken,
-        Self::Testimony,
-        Self::Question,
-        Self::Idea,
-        Self::Evidence,
-        Self::Comment,
-        Self::ThreadClosed,
-        Self::ThreadReopened,
-        Self::ProposalMade,
-        Self::LeadAdded,
-        Self::AmendmentMoved,
-        Self::AmendmentAccepted,
-        Self::AmendmentDeclined,
-        Self::AmendmentWithdrawn,
-        Self::PositionTaken,
-        Self::StatementMade,
-        Self::VoteCast,
-        Self::EntryHidden,
-        Self::EntryRestored,
-    ];
-
-    /// The name in snake case, as in the database and on the wire.
-    #[must_use]
-    pub fn name(self) -> String {
-        match serde_json::to_value(self) {
-            Ok(serde_json::Value::String(name)) => name,
-            Ok(_) | Err(_) => String::new(),
-        }
-    }
-}
-
-impl Event {
-    /// What kind of act this is.
-    #[must_use]
-    pub fn kind(&self) -> Kind {
-        match self {
-            Self::ForumOpened { .. } => Kind::ForumOpened,
-            Self::StageOpened { .. } => Kind::StageOpened,
-            Self::ProblemRevised { .. } => Kind::ProblemRevised,
-            Self::PersonJoined { .. } => Kind::PersonJoined,
-            Self::OfficeGiven { .. } => Kind::OfficeGiven,
-            Self::OfficeTaken { .. } => Kind::OfficeTaken,
-            Self::ContributionMade { contribution, .. } => match contribution {
-                Contribution::Testimony => Kind::Testimony,
-                Contribution::Question => Kind::Question,
-                Contribution::Idea => Kind::Idea,
-                Contribution::Evidence => Kind::Evidence,
-                Contribution::Comment => Kind::Comment,
-            },
-            Self::ThreadClosed { .. } => Kind::ThreadClosed,
-            Self::ThreadReopened { .. } => Kind::ThreadReopened,
-            Self::ProposalMade { .. } => Kind::ProposalMade,
-            Self::LeadAdded { .. } => Kind::LeadAdded,
-            Self::AmendmentMoved { .. } => Kind::AmendmentMoved,
-            Self::AmendmentAccepted { .. } => Kind::AmendmentAccepted,
-            Self::AmendmentDeclined { .. } => Kind::AmendmentDeclined,
-            Self::AmendmentWithdrawn { .. } => Kind::AmendmentWithdrawn,
-            Self::PositionTaken { .. } => Kind::PositionTaken,
-            Self::StatementMade { .. } => Kind::StatementMade,
-            Self::VoteCast { .. } => Kind::VoteCast,
-            Self::EntryHidden { .. } => Kind::EntryHidden,
-            Self::EntryRestored { .. } => Kind::EntryRestored,
-        }
-    }
+    /// An elected member proposes the forum.
+    ForumProposed(act::ForumProposed),
+    /// Somebody suggests the forum.
+    ForumSuggested(act::ForumSuggested),
+    /// Somebody wants a suggestion answered.
+    SuggestionSupported(act::SuggestionSupported),
+    /// The council answers a suggestion.
+    SuggestionAnswered(act::SuggestionAnswered),
+    /// A draft of the mandate.
+    MandateDrafted(act::MandateDrafted),
+    /// The council adopts or changes the mandate.
+    MandateAdopted(act::MandateAdopted),
+    /// Somebody is named, or offers themselves, as a member.
+    PersonNominated(act::PersonNominated),
+    /// A missing voice is invited by name.
+    VoiceInvited(act::VoiceInvited),
+    /// What somebody has at stake.
+    InterestDeclared(act::InterestDeclared),
+    /// A meeting gets a date.
+    MeetingSet(act::MeetingSet),
+    /// Lines of a gate are passed over, in writing.
+    GateOverridden(act::GateOverridden),
+    /// The open stage may last longer.
+    StageProlonged(act::StageProlonged),
+    /// The forum may last longer.
+    ForumProlonged(act::ForumProlonged),
+    /// The forum's end has passed.
+    EndPassed(act::EndPassed),
+    /// Forum and council met.
+    TouchpointHeld(act::TouchpointHeld),
+    /// The panel warns.
+    WarningRaised(act::WarningRaised),
+    /// The sponsor answers a warning.
+    WarningAcknowledged(act::WarningAcknowledged),
+    /// What was warned of is so no longer.
+    WarningCleared(act::WarningCleared),
+    /// Another forum grew out of this one.
+    ForumSpawned(act::ForumSpawned),
+    /// An elected member answers a contribution.
+    ResponseGiven(act::ResponseGiven),
+    /// The writer corrects a contribution.
+    ContributionCorrected(act::ContributionCorrected),
+    /// Somebody changed their view, and says why.
+    ViewChanged(act::ViewChanged),
+    /// An elected member lets somebody write for them.
+    DelegationGiven(act::DelegationGiven),
+    /// A delegation is taken back.
+    DelegationTaken(act::DelegationTaken),
+    /// Whether somebody can live with a problem statement, or with an amendment put to the forum.
+    StandTaken(act::StandTaken),
+    /// A proposal goes on inside another.
+    ProposalMerged(act::ProposalMerged),
+    /// A declined amendment is put to the forum.
+    AmendmentPut(act::AmendmentPut),
+    /// A lead answers an objection.
+    ObjectionAnswered(act::ObjectionAnswered),
+    /// The committee's early signal.
+    SignalGiven(act::SignalGiven),
+    /// Something is tried in small.
+    TrialOpened(act::TrialOpened),
+    /// A trial ends.
+    TrialClosed(act::TrialClosed),
+    /// A minority's statement.
+    MinorityStated(act::MinorityStated),
+    /// The triangle of a proposal is filled.
+    PropositionFilled(act::PropositionFilled),
+    /// A promise of capacity.
+    PledgeMade(act::PledgeMade),
+    /// A pledge stands.
+    PledgeConfirmed(act::PledgeConfirmed),
+    /// A pledge is kept, in whole or in part.
+    PledgeFulfilled(act::PledgeFulfilled),
+    /// A pledge is given back.
+    PledgeReleased(act::PledgeReleased),
+    /// A pledge is planned anew.
+    PledgeReplanned(act::PledgeReplanned),
+    /// A proposal asks for public money.
+    FundingRequested(act::FundingRequested),
+    /// The council decides.
+    DecisionMade(act::DecisionMade),
+    /// The sponsor explains a decision.
+    DecisionExplained(act::DecisionExplained),
+    /// How the doing goes.
+    ProgressReported(act::ProgressReported),
+    /// What came of it.
+    EvaluationPublished(act::EvaluationPublished),
+    /// How it was for a member.
+    SurveyAnswered(act::SurveyAnswered),
 }

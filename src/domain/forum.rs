@@ -23,6 +23,7 @@ use crate::words::{Reason, Text};
 
 pub use crate::mandate::Summary;
 pub use crate::view::{PAGE, Page};
+pub(crate) use crate::what::What;
 
 /// What an entry changed: who has to be told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,26 +34,6 @@ pub struct Changed {
     pub people: BTreeSet<PersonId>,
     /// Anyone's own view may be another one now.
     pub rights: bool,
-}
-
-/// What an entry is, for whoever names it by its number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum What {
-    Contribution,
-    Proposal,
-    Amendment,
-    /// The acceptance, refusal or withdrawal of this amendment.
-    Decision(Seq),
-    /// A position on this proposal.
-    Position(Seq),
-    Statement,
-    Problem,
-    Stage,
-    /// The closing or reopening of this talk.
-    Thread(Seq),
-    /// An act on another entry, without words that could be hidden.
-    About(Seq),
-    Plain,
 }
 
 /// A forum, computed from its log.
@@ -77,6 +58,8 @@ pub struct Forum {
     pub(crate) led: BTreeMap<PersonId, BTreeSet<Seq>>,
     pub(crate) moved: BTreeMap<PersonId, BTreeSet<Seq>>,
     pub(crate) stood_on: BTreeMap<PersonId, BTreeSet<Seq>>,
+    /// By entry: the items in which its words are shown, where that is not its own item alone.
+    pub(crate) shown_in: BTreeMap<Seq, BTreeSet<Key>>,
     pub(crate) index: Index,
     /// What the entry that is being applied has changed so far; empty between entries.
     pub(crate) changed: Changed,
@@ -139,10 +122,12 @@ impl Forum {
             What::Proposal => Some(no),
             What::Amendment => self.amendments.get(&no).map(|amendment| amendment.proposal),
             // An entry is about an earlier one, so this ends; a log that says otherwise hangs under the forum.
-            What::Decision(other) | What::Position(other) | What::Thread(other) | What::About(other) if other < no => {
+            What::Decision(other) | What::Position(other) | What::Thread(other) | What::About(other) | What::Worded(other)
+                if other.0 > 0 && other < no =>
+            {
                 self.topic_of(other)
             }
-            What::Decision(_) | What::Position(_) | What::Thread(_) | What::About(_) => Some(Key::HALL),
+            What::Decision(_) | What::Position(_) | What::Thread(_) | What::About(_) | What::Worded(_) => Some(Key::HALL),
             What::Statement | What::Problem | What::Stage | What::Plain => Some(Key::HALL),
         }
     }
@@ -179,6 +164,11 @@ impl Forum {
         self.index.touch(key, self.at, &mut self.changed.topics);
     }
 
+    /// The words of an entry are shown in this item: it is another one when they are hidden or shown again.
+    pub(crate) fn show_in(&mut self, entry: Seq, key: Key) {
+        self.shown_in.entry(entry).or_default().insert(key);
+    }
+
     pub(crate) fn lean(&mut self, key: Key, person: PersonId) {
         self.index.lean(key, person);
     }
@@ -197,7 +187,7 @@ impl Forum {
         assert!(entry.seq.0 == self.at.0 + 1, "the log has a gap: {} follows {}", entry.seq.0, self.at.0);
         self.at = entry.seq;
         self.ids.entry(entry.id).or_insert((entry.seq, entry.by));
-        self.entries.push((entry.by, what(&entry.event)));
+        self.entries.push((entry.by, crate::what::what(&entry.event)));
         self.take_in(entry);
         std::mem::take(&mut self.changed)
     }
@@ -207,18 +197,18 @@ impl Forum {
         let reason = |words: &Reason| Said::new(entry, words.shared());
         let deed = |words: &Reason| Deed::new(entry, Some(words.shared()));
         match &entry.event {
-            Event::ForumOpened { title, question, mandate, problem, stages, standing, source } => {
+            Event::ForumOpened { title, question, mandate, problem, stages, standing, source, .. } => {
                 let title = Said::new(entry, title.shared());
                 let (question, mandate, problem) = (text(question), text(mandate), text(problem));
                 let texts = Texts { title, question, mandate, problem, source: source.as_ref().map(text) };
                 self.open(Mandate::new(entry, texts, stages, *standing));
             }
             Event::StageOpened { stage, .. } => self.open_stage(entry, *stage),
-            Event::ProblemRevised { problem, because } => self.revise_problem(entry, text(problem), deed(because)),
+            Event::ProblemRevised { problem, because, .. } => self.revise_problem(entry, text(problem), deed(because)),
             Event::PersonJoined { person, name, group, hat } => self.join(*person, name, *group, hat.as_ref()),
             Event::OfficeGiven { person, office } => self.hold(*person, *office, true),
             Event::OfficeTaken { person, office } => self.hold(*person, *office, false),
-            Event::ContributionMade { contribution, words, because, reply_to } => {
+            Event::ContributionMade { contribution, words, because, reply_to, .. } => {
                 self.hear(entry, *contribution, text(words), because.as_ref().map(reason), *reply_to);
             }
             Event::ThreadClosed { thread, reason } => self.set_closed(*thread, Some(deed(reason))),
@@ -227,7 +217,7 @@ impl Forum {
                 self.propose(entry, Said::new(entry, title.shared()), clauses, ideas);
             }
             Event::LeadAdded { proposal, person } => self.add_lead(*proposal, *person),
-            Event::AmendmentMoved { proposal, version, changes, because } => {
+            Event::AmendmentMoved { proposal, version, changes, because, .. } => {
                 self.move_amendment(entry, *proposal, *version, changes, reason(because));
             }
             Event::AmendmentAccepted { amendment, reason, instead } => {
@@ -242,6 +232,50 @@ impl Forum {
             Event::VoteCast { statement, vote } => self.cast(entry, *statement, *vote),
             Event::EntryHidden { entry: hidden, reason } => self.hide(*hidden, deed(reason)),
             Event::EntryRestored { entry: hidden, .. } => self.restore(*hidden),
+            Event::ForumProposed(act) => self.forum_proposed(entry, act),
+            Event::ForumSuggested(act) => self.forum_suggested(entry, act),
+            Event::SuggestionSupported(act) => self.suggestion_supported(entry, act),
+            Event::SuggestionAnswered(act) => self.suggestion_answered(entry, act),
+            Event::MandateDrafted(act) => self.mandate_drafted(entry, act),
+            Event::MandateAdopted(act) => self.mandate_adopted(entry, act),
+            Event::PersonNominated(act) => self.person_nominated(entry, act),
+            Event::VoiceInvited(act) => self.voice_invited(entry, act),
+            Event::InterestDeclared(act) => self.interest_declared(entry, act),
+            Event::MeetingSet(act) => self.meeting_set(entry, act),
+            Event::GateOverridden(act) => self.gate_overridden(entry, act),
+            Event::StageProlonged(act) => self.stage_prolonged(entry, act),
+            Event::ForumProlonged(act) => self.forum_prolonged(entry, act),
+            Event::EndPassed(act) => self.end_passed(entry, act),
+            Event::TouchpointHeld(act) => self.touchpoint_held(entry, act),
+            Event::WarningRaised(act) => self.warning_raised(entry, act),
+            Event::WarningAcknowledged(act) => self.warning_acknowledged(entry, act),
+            Event::WarningCleared(act) => self.warning_cleared(entry, act),
+            Event::ForumSpawned(act) => self.forum_spawned(entry, act),
+            Event::ResponseGiven(act) => self.response_given(entry, act),
+            Event::ContributionCorrected(act) => self.contribution_corrected(entry, act),
+            Event::ViewChanged(act) => self.view_changed(entry, act),
+            Event::DelegationGiven(act) => self.delegation_given(entry, act),
+            Event::DelegationTaken(act) => self.delegation_taken(entry, act),
+            Event::StandTaken(act) => self.stand_taken(entry, act),
+            Event::ProposalMerged(act) => self.proposal_merged(entry, act),
+            Event::AmendmentPut(act) => self.amendment_put(entry, act),
+            Event::ObjectionAnswered(act) => self.objection_answered(entry, act),
+            Event::SignalGiven(act) => self.signal_given(entry, act),
+            Event::TrialOpened(act) => self.trial_opened(entry, act),
+            Event::TrialClosed(act) => self.trial_closed(entry, act),
+            Event::MinorityStated(act) => self.minority_stated(entry, act),
+            Event::PropositionFilled(act) => self.proposition_filled(entry, act),
+            Event::PledgeMade(act) => self.pledge_made(entry, act),
+            Event::PledgeConfirmed(act) => self.pledge_confirmed(entry, act),
+            Event::PledgeFulfilled(act) => self.pledge_fulfilled(entry, act),
+            Event::PledgeReleased(act) => self.pledge_released(entry, act),
+            Event::PledgeReplanned(act) => self.pledge_replanned(entry, act),
+            Event::FundingRequested(act) => self.funding_requested(entry, act),
+            Event::DecisionMade(act) => self.decision_made(entry, act),
+            Event::DecisionExplained(act) => self.decision_explained(entry, act),
+            Event::ProgressReported(act) => self.progress_reported(entry, act),
+            Event::EvaluationPublished(act) => self.evaluation_published(entry, act),
+            Event::SurveyAnswered(act) => self.survey_answered(entry, act),
         }
     }
 
@@ -250,24 +284,5 @@ impl Forum {
         self.changed.rights = true;
         self.index.put(Key::FORUM, Key::HALL, true);
         self.touch(Key::FORUM);
-    }
-}
-
-fn what(event: &Event) -> What {
-    match event {
-        Event::ContributionMade { .. } => What::Contribution,
-        Event::ProposalMade { .. } => What::Proposal,
-        Event::AmendmentMoved { .. } => What::Amendment,
-        Event::AmendmentAccepted { amendment, .. } | Event::AmendmentDeclined { amendment, .. } => What::Decision(*amendment),
-        Event::AmendmentWithdrawn { amendment } => What::About(*amendment),
-        Event::PositionTaken { proposal, .. } => What::Position(*proposal),
-        Event::StatementMade { .. } => What::Statement,
-        Event::ProblemRevised { .. } => What::Problem,
-        Event::StageOpened { .. } => What::Stage,
-        Event::ThreadClosed { thread, .. } | Event::ThreadReopened { thread, .. } => What::Thread(*thread),
-        Event::LeadAdded { proposal: entry, .. } | Event::VoteCast { statement: entry, .. } => What::About(*entry),
-        Event::EntryHidden { entry, .. } | Event::EntryRestored { entry, .. } => What::About(*entry),
-        Event::ForumOpened { .. } | Event::PersonJoined { .. } => What::Plain,
-        Event::OfficeGiven { .. } | Event::OfficeTaken { .. } => What::Plain,
     }
 }

@@ -6,7 +6,7 @@ use crate::index::Key;
 use crate::item::{ForumItem, Words};
 use crate::people::Who;
 use crate::refusal::{Needs, Refusal};
-use crate::rules::is_administrator;
+use crate::rules::in_council_office;
 use crate::sight::{Deed, Said, Sight};
 
 /// A version of the problem statement.
@@ -65,9 +65,9 @@ impl Forum {
     /// Any stage of the forum's own list can open, loops back are normal; but what is closed only an administrator opens.
     pub(crate) fn judge_stage(&self, who: &Who, stage: Stage) -> Result<(), Refusal> {
         let Some(mandate) = &self.mandate else { return Err(Refusal::NoSuchStage) };
-        let may_reopen = who.person().is_none_or(is_administrator);
+        let may_reopen = who.person().is_none_or(in_council_office);
         if mandate.stage == Stage::Closed && !may_reopen {
-            return Err(Refusal::NotYours { needs: Needs::Administrator });
+            return Err(Refusal::NotYours { needs: Needs::Council });
         }
         if mandate.stage != stage && mandate.stages.contains(&stage) { Ok(()) } else { Err(Refusal::NoSuchStage) }
     }
@@ -157,6 +157,21 @@ impl Sight<'_> {
             mandate: say(&mandate.mandate),
             lang: mandate.lang.clone(),
             problem: words,
+            components: Vec::new(),
+            problem_tally: None,
+            problem_entry: None,
+            participation: crate::act::Participation::Open,
+            template: None,
+            grew_from: None,
+            mandate_no: None,
+            stage_until: None,
+            reply_days: None,
+            last_touchpoint: None,
+            touchpoint_days: None,
+            decision_due: None,
+            ends: None,
+            ended: false,
+            returned: Vec::new(),
             problem_version,
             problem_act: deed.map(|deed| self.act(deed)),
             stages: mandate.stages.clone(),

@@ -58,6 +58,7 @@ impl People {
             group: known.group,
             hat: known.hat.as_ref().map(Name::to_string),
             offices: known.offices.iter().copied().collect(),
+            outside: false,
         })
     }
 
@@ -69,6 +70,12 @@ impl People {
 }
 
 impl Forum {
+    /// Whether somebody takes part as a member does; moderators take no side.
+    #[must_use]
+    pub fn takes_part(&self, person: PersonId) -> bool {
+        !self.people.holds(person, ForumOffice::Moderator)
+    }
+
     /// Whether this person has joined, under the same name, group and hat.
     #[must_use]
     pub fn knows(&self, person: &Person) -> bool {

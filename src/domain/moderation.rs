@@ -51,6 +51,7 @@ impl Forum {
             What::Contribution | What::Proposal | What::Amendment | What::Decision(_) => true,
             What::Statement | What::Problem | What::Stage | What::Thread(_) => true,
             What::Position(_) => self.positions.contains_key(&entry),
+            What::Worded(_) => true,
             What::About(_) | What::Plain => false,
         })
     }
@@ -69,6 +70,12 @@ impl Forum {
     /// Everything in which an entry's words may stand is another thing once they are hidden or shown.
     fn touch_words_of(&mut self, entry: Seq, moderator: Option<By>) {
         let Some(what) = self.what(entry) else { return };
+        for key in self.shown_in.get(&entry).cloned().unwrap_or_default() {
+            if let Some(by) = moderator {
+                self.lean_by(key, by);
+            }
+            self.touch(key);
+        }
         let (key, text_of) = match what {
             What::Contribution => (Key::contribution(entry), None),
             What::Proposal => (Key::proposal(entry), Some(entry)),
@@ -80,7 +87,7 @@ impl Forum {
             What::Statement => (Key::new(entry, Form::Statement), None),
             What::Problem => (Key::FORUM, None),
             What::Thread(thread) => (self.thread_key(thread), None),
-            What::Stage | What::About(_) | What::Plain => return,
+            What::Stage | What::About(_) | What::Worded(_) | What::Plain => return,
         };
         if let Some(by) = moderator {
             self.lean_by(key, by);

@@ -6,7 +6,7 @@ use crate::event::{Kind, Seq, Stage};
 use crate::forum::Forum;
 use crate::item::{Audience, Author, MyPosition, MyVote, Own};
 use crate::people::{Person, PersonId, Who};
-use crate::rules::{Right, holds, in_stage, is_administrator, rule};
+use crate::rules::{Right, holds, in_council_office, in_stage, rule};
 use crate::sight::Sight;
 
 impl Forum {
@@ -19,6 +19,7 @@ impl Forum {
         own.staff = self.is_staff(who);
         own.on = self.may_on(who, person.id);
         own.positions = self.positions_of(person.id);
+        (own.duties, own.n_duties) = self.duties(person);
         own.votes = self.votes.of(person.id).map(|(statement, vote)| MyVote { statement, vote }).collect();
         own
     }
@@ -31,6 +32,7 @@ impl Forum {
             group: person.group,
             hat: person.hat.as_ref().map(ToString::to_string),
             offices: Vec::new(),
+            outside: false,
         })
     }
 
@@ -41,15 +43,15 @@ impl Forum {
     /// The rows of the constitution, without a look at any one thing.
     fn is_open_to(&self, who: &Who, kind: Kind) -> bool {
         let row = rule(kind);
-        let of_one_thing = matches!(row.who, Right::Lead | Right::Mover | Right::House);
+        let of_one_thing = matches!(row.who, Right::Lead | Right::Mover | Right::Pledger | Right::Writer | Right::House);
         if of_one_thing || !self.is_opened() || !in_stage(self, row) {
             return false;
         }
         let reopens = kind != Kind::StageOpened || self.stage() != Some(Stage::Closed);
         match who {
-            Who::Guest => row.who == Right::Anyone,
+            Who::Guest => matches!(row.who, Right::Anyone | Right::Voice | Right::NotElected),
             Who::House => true,
-            Who::Person(person) => holds(self, person, row.who) && (reopens || is_administrator(person)),
+            Who::Person(person) => holds(self, person, row.who) && (reopens || in_council_office(person)),
         }
     }
 

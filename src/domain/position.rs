@@ -185,6 +185,7 @@ impl Sight<'_> {
             at: reasoned.at,
             position: reasoned.position,
             because: self.words(&reasoned.because),
+            answer: None,
             replaced: reasoned.replaced,
             hidden: self.tomb(no),
         })

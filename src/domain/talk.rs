@@ -38,7 +38,7 @@ impl Forum {
                 self.topic_of(no).ok_or(Refusal::NoSuch { entry: no })
             }
             Some(What::Decision(_) | What::Position(_) | What::Statement | What::Problem | What::Stage | What::Thread(_))
-            | Some(What::About(_) | What::Plain)
+            | Some(What::About(_) | What::Worded(_) | What::Plain)
             | None => Err(Refusal::NoSuch { entry: no }),
         }
     }
@@ -174,6 +174,12 @@ impl Sight<'_> {
             reply_to: spoken.reply_to,
             n_replies: spoken.n_replies,
             elected_replied: spoken.elected.iter().filter_map(|(_, person)| self.author(*person)).collect(),
+            known: None,
+            component: None,
+            answer_due: None,
+            responses: Vec::new(),
+            corrected: None,
+            became: Vec::new(),
             closed: spoken.closed.as_ref().map(|deed| self.act(deed)),
             hidden: self.tomb(no),
         })

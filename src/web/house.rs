@@ -182,5 +182,11 @@ fn forum_card(desk: &Desk, slug: String) -> ForumCard {
         n_proposals: summary.n_proposals,
         n_contributions: summary.n_contributions,
         at: desk.forum().at(),
+        decision_due: None,
+        ends: None,
+        suggestion: None,
+        n_duties: 0,
+        n_verdicts: 0,
+        decided: Vec::new(),
     }
 }

@@ -128,6 +128,10 @@ fn opening(asked: Asked, moderator: &NewPerson) -> Vec<Entry> {
         stages: vec![Stage::Diagnose, Stage::Create, Stage::Refine, Stage::Authorise, Stage::Closed],
         standing: Standing::Rehearsal,
         source: asked.source,
+        participation: deliberation::act::Participation::Open,
+        plan: std::collections::BTreeMap::new(),
+        template: None,
+        grew_from: None,
     };
     let joined = Event::PersonJoined { person: moderator.id, name: moderator.name.clone(), group: moderator.group, hat: None };
     let given = Event::OfficeGiven { person: moderator.id, office: ForumOffice::Moderator };

@@ -7,7 +7,13 @@ use deliberation::words::WordsFault;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Look;
+use deliberation::act::Slug;
+use deliberation::event::Micros;
+use deliberation::item::{Author, Duty, SuggestionItem};
+use deliberation::panel::Panel;
+use deliberation::template::Template;
+
+use super::{Look, Place};
 
 /// A forum in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -36,6 +42,123 @@ pub struct ForumCard {
     pub n_contributions: u32,
     /// Its last entry.
     pub at: Seq,
+    /// By when the council decides, while it owes a decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub decision_due: Option<Micros>,
+    /// When it ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub ends: Option<Micros>,
+    /// It is a suggestion, and stands so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub suggestion: Option<SuggestionItem>,
+    /// What waits for me here; 0 for guests.
+    #[serde(default)]
+    pub n_duties: u32,
+    /// What the panel says it is not: how many verdicts stand.
+    #[serde(default)]
+    pub n_verdicts: u32,
+    /// The council's decisions so far, newest first.
+    #[serde(default)]
+    pub decided: Vec<DecidedCard>,
+}
+
+/// A decision in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DecidedCard {
+    /// The decision's entry.
+    pub no: Seq,
+    /// The proposal.
+    pub proposal: Seq,
+    /// What it is called.
+    pub title: String,
+    /// What was decided.
+    pub decision: deliberation::act::Decision,
+    /// When.
+    pub at: Micros,
+    /// When the council looks back at it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub look_back_due: Option<Micros>,
+}
+
+/// `POST /api/councils/{slug}/forums`: an elected member proposes a forum; anyone else suggests one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct NewForum {
+    /// Made by the phone; a resend is harmless.
+    pub id: uuid::Uuid,
+    /// What it is called.
+    pub title: deliberation::words::Title,
+    /// The question.
+    pub question: deliberation::words::Text,
+    /// The problem, not the solution.
+    pub problem: deliberation::words::Text,
+    /// Why a forum.
+    pub because: deliberation::words::Reason,
+    /// What came from outside the council; an elected member's proposal needs it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub signal: Option<deliberation::words::Text>,
+    /// The template's key.
+    pub template: Slug,
+    /// The forum it grows out of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub grew_from: Option<Slug>,
+    /// The language of its words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub lang: Option<Lang>,
+}
+
+/// The answer to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ForumMade {
+    /// The forum's name in addresses.
+    pub slug: String,
+}
+
+/// `GET /api/councils/{slug}/templates`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Templates {
+    /// The house's own, which every council has; their names are in the phone's texts, by key.
+    pub house: Vec<Template>,
+    /// The council's own.
+    pub council: Vec<Template>,
+}
+
+/// `GET /api/forums/{slug}/panel`: the whole panel, as of now.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct PanelLook {
+    /// As of this entry.
+    pub place: Place,
+    /// All of it.
+    pub panel: Panel,
+}
+
+/// `GET /api/desk`: what waits for me in every forum of the house, the oldest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Desk {
+    /// Forum by forum.
+    pub forums: Vec<DeskForum>,
+}
+
+/// What waits for me in a forum.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DeskForum {
+    /// Its name in addresses.
+    pub slug: String,
+    /// What it is called.
+    pub title: String,
+    /// Who I am there.
+    pub me: Author,
+    /// What waits, the oldest first.
+    pub duties: Vec<Duty>,
+    /// How much waits.
+    pub n_duties: u32,
 }
 
 /// A council with its forums.

@@ -95,8 +95,16 @@ impl Story {
             stages: vec![Stage::Diagnose, Stage::Create, Stage::Refine, Stage::Authorise, Stage::Closed],
             standing: Standing::Real,
             source: None,
+            participation: deliberation::act::Participation::Open,
+            plan: std::collections::BTreeMap::new(),
+            template: None,
+            grew_from: None,
         });
-        story.house(Event::StageOpened { stage: Stage::Refine, reason: Reason::parse("Ideas are there.").unwrap() });
+        story.house(Event::StageOpened {
+            stage: Stage::Refine,
+            reason: Reason::parse("Ideas are there.").unwrap(),
+            days: None,
+        });
         for n in 0..n_people {
             story.joins(n);
         }
@@ -171,7 +179,14 @@ impl Story {
             (!self.roots.is_empty() && self.dice.below(3) > 0).then(|| self.roots[self.dice.below(self.roots.len())]);
         let kinds = [Contribution::Comment, Contribution::Testimony, Contribution::Question, Contribution::Idea];
         let contribution = if reply_to.is_some() { Contribution::Comment } else { kinds[self.dice.below(4)] };
-        let no = self.somebody(Event::ContributionMade { contribution, words, because: None, reply_to });
+        let no = self.somebody(Event::ContributionMade {
+            contribution,
+            words,
+            because: None,
+            reply_to,
+            component: None,
+            known: None,
+        });
         if reply_to.is_none() {
             self.roots.push(no);
         }
@@ -185,7 +200,7 @@ impl Story {
         let because = Reason::parse(&self.dice.words(1, 1)).unwrap();
         let who = self.dice.below(self.people.len());
         // Now and then the dice say what the clause says already; that is refused, and somebody else comes.
-        let moved = self.person(who, Event::AmendmentMoved { proposal, version, changes, because });
+        let moved = self.person(who, Event::AmendmentMoved { proposal, version, changes, because, from: None });
         let Some(amendment) = moved else { return };
         let reason = Reason::parse("It says better what was meant.").unwrap();
         if self.dice.below(2) == 0 {

@@ -221,8 +221,12 @@ fn opening(at: Micros) -> Vec<Entry> {
         stages: vec![Stage::Diagnose, Stage::Create, Stage::Refine, Stage::Authorise, Stage::Closed],
         standing: Standing::Real,
         source: None,
+        participation: deliberation::act::Participation::Open,
+        plan: BTreeMap::new(),
+        template: None,
+        grew_from: None,
     };
-    let refine = Event::StageOpened { stage: Stage::Refine, reason: reason("Ideas are there.") };
+    let refine = Event::StageOpened { stage: Stage::Refine, reason: reason("Ideas are there."), days: None };
     [opened, refine]
         .into_iter()
         .zip(1..)

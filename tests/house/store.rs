@@ -48,6 +48,10 @@ pub fn entry(seq: u32) -> Entry {
             stages: vec![Stage::Diagnose, Stage::Closed],
             standing: Standing::Real,
             source: None,
+            participation: deliberation::act::Participation::Open,
+            plan: std::collections::BTreeMap::new(),
+            template: None,
+            grew_from: None,
         },
         seq if seq % 3 == 0 => Event::VoteCast { statement: Seq(1), vote: Vote::Agree },
         seq => Event::ContributionMade {
@@ -55,6 +59,8 @@ pub fn entry(seq: u32) -> Entry {
             words: text(&format!("Unforgettable «{seq}» 🌳 \"quoted\"\nå ø æ")),
             because: None,
             reply_to: None,
+            component: None,
+            known: None,
         },
     };
     let by = if seq == 1 { By::House } else { By::Person(PersonId(clock::new_id())) };

@@ -1,7 +1,8 @@
 //! The phone's types are what the server says. `UPDATE=1` writes them anew.
 
-use deliberation::item::ClauseDiff;
-use moothall::wire::page::{CodeAsked, CodeEntered, CodeSent, Problem, State};
+use deliberation::act::GateLine;
+use deliberation::item::{ClauseDiff, Trail};
+use moothall::wire::page::{CodeAsked, CodeEntered, CodeSent, Desk, ForumMade, NewForum, PanelLook, Problem, State, Templates};
 use moothall::wire::{Ask, Look, Tell};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -35,6 +36,13 @@ fn the_phone_knows_the_servers_words() {
     gather.visit::<CodeSent>();
     gather.visit::<CodeEntered>();
     gather.visit::<Problem>();
+    gather.visit::<NewForum>();
+    gather.visit::<ForumMade>();
+    gather.visit::<Templates>();
+    gather.visit::<PanelLook>();
+    gather.visit::<Desk>();
+    gather.visit::<Trail>();
+    gather.visit::<GateLine>();
     let mut text = String::from("// Generated from the server's types by tests/house/wire.rs; `make wire` writes it anew.\n\n");
     for declaration in gather.declared.values() {
         text += &format!("export {declaration}\n");

@@ -1,18 +1,25 @@
 //! What the eye sees, as plain data. A phone keeps the latest form of each item and needs no rules of its own.
 
+mod frame;
+mod life;
 mod proposal;
+mod trail;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::act::{Participation, Slug};
 use crate::event::{Contribution, Kind, Lang, Micros, Position, Seq, Stage, Standing, Vote};
 use crate::people::{ActorGroup, ForumOffice, PersonId};
 
+pub use frame::*;
+pub use life::*;
 pub use proposal::{
     AmendmentItem, ChangeItem, ClauseDiff, ClauseItem, Outcome, PositionItem, ProposalItem, Span, StaleClause, Stand, Tally,
     TextItem, VersionItem,
 };
+pub use trail::*;
 
 /// Who may see an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +32,11 @@ pub enum Audience {
 
 /// What a phone can follow: 0 is the forum; the number of a contribution or a proposal is the talk and the text under it.
 pub type Topic = Seq;
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
 
 /// A person as shown beside what they did. Equal on every item, so that nothing has to be looked up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +56,10 @@ pub struct Author {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<ForumOffice>>", optional))]
     pub offices: Vec<ForumOffice>,
+    /// Speaks from outside: the council appoints the members of this forum, and this person is none.
+    #[serde(default, skip_serializing_if = "is_false")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<bool>", optional))]
+    pub outside: bool,
 }
 
 /// Written words, with the language the writer's phone named.
@@ -92,6 +108,18 @@ pub struct Act {
     pub reason: Option<Words>,
 }
 
+/// A component of the problem.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ComponentItem {
+    /// What.
+    pub words: String,
+    /// Whose voices it comes from.
+    pub origin: Vec<ActorGroup>,
+    /// The contributions it comes from.
+    pub sources: Vec<Seq>,
+}
+
 /// The forum itself, number 0.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -114,12 +142,70 @@ pub struct ForumItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", ts(optional))]
     pub problem_act: Option<Act>,
+    /// The components of the problem of now, each with where it comes from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<ComponentItem>>", optional))]
+    pub components: Vec<ComponentItem>,
+    /// Who can live with the problem of now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub problem_tally: Option<Tally>,
+    /// The entry that made the problem of now, where it was revised: what a stand is taken on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub problem_entry: Option<Seq>,
+    /// Who takes part as a member does.
+    pub participation: Participation,
+    /// The template it was made from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub template: Option<Slug>,
+    /// The forum it grew out of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub grew_from: Option<Slug>,
+    /// The mandate of now, by its entry; absent while none was adopted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub mandate_no: Option<Seq>,
     /// All its stages in order.
     pub stages: Vec<Stage>,
     /// The open one.
     pub stage: Stage,
     /// Since when.
     pub stage_since: Micros,
+    /// Until when it is planned to last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub stage_until: Option<Micros>,
+    /// Within how many days a question or an idea is answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub reply_days: Option<u32>,
+    /// When forum and council last met, or the mandate was adopted, and how many days may pass.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub last_touchpoint: Option<Micros>,
+    /// Days between touchpoints.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub touchpoint_days: Option<u32>,
+    /// By when the council decides, while it has not decided on every live proposal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub decision_due: Option<Micros>,
+    /// When the forum ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub ends: Option<Micros>,
+    /// The end has passed, and nobody prolonged it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<bool>", optional))]
+    pub ended: bool,
+    /// Proposals that the council gave back and that wait for a new text: their reasons stand on top.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Seq>>", optional))]
+    pub returned: Vec<Seq>,
     /// What kind of gathering it is.
     pub standing: Standing,
     /// Where imported data came from.
@@ -164,6 +250,30 @@ pub struct ContributionItem {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Author>>", optional))]
     pub elected_replied: Vec<Author>,
+    /// Of an idea: it was known before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub known: Option<bool>,
+    /// The component of the problem it belongs to; 0 is a new one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub component: Option<u16>,
+    /// It waits for an elected member, and the answer is due by then; absent once it is answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub answer_due: Option<Micros>,
+    /// Answers with a disposition, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<ResponseItem>>", optional))]
+    pub responses: Vec<ResponseItem>,
+    /// The latest correction, beside the original.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub corrected: Option<CorrectionItem>,
+    /// Amendments that came from it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Seq>>", optional))]
+    pub became: Vec<Seq>,
     /// No more replies: who closed the talk, and why.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", ts(optional))]
@@ -221,6 +331,50 @@ pub enum Thing {
     Position(PositionItem),
     /// A statement.
     Statement(StatementItem),
+    /// A version of the mandate, or a draft.
+    Mandate(MandateItem),
+    /// The checklists of the way; number 0.
+    Gates(GatesItem),
+    /// What the panel says in one glance; number 0.
+    Health(HealthItem),
+    /// A warning.
+    Warning(WarningItem),
+    /// Where the forum comes from; number 0.
+    Origin(OriginItem),
+    /// A touchpoint.
+    Touchpoint(TouchpointItem),
+    /// A meeting.
+    Meeting(MeetingItem),
+    /// A voice that was invited.
+    Invitation(InvitationItem),
+    /// A nomination.
+    Nomination(NominationItem),
+    /// A declaration of interests.
+    Declaration(DeclarationItem),
+    /// A date that was moved.
+    Date(DateItem),
+    /// A forum that grew out of this one.
+    Spawn(SpawnItem),
+    /// A changed view.
+    ViewChange(ViewChangeItem),
+    /// An amendment put to the forum.
+    Put(PutItem),
+    /// A trial.
+    Trial(TrialItem),
+    /// A minority statement.
+    Minority(MinorityItem),
+    /// The triangle of a proposal, under the proposal's number.
+    Proposition(PropositionItem),
+    /// A request for public money.
+    Funding(FundingItem),
+    /// A pledge.
+    Pledge(PledgeItem),
+    /// A decision of the council.
+    Decision(DecisionItem),
+    /// A report of progress.
+    Progress(ProgressItem),
+    /// The evaluation.
+    Evaluation(EvaluationItem),
 }
 
 /// One item: a phone keeps one for each pair of `item` and `no`, and replaces it when a later one comes.
@@ -260,6 +414,95 @@ pub struct MyVote {
     pub vote: Vote,
 }
 
+/// What somebody owes here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum DutyKind {
+    /// A call waits for an elected member: answer it.
+    Answer,
+    /// A suggestion has enough support: the council answers.
+    AnswerSuggestion,
+    /// A draft of the mandate waits for the council.
+    AdoptMandate,
+    /// A forum without a draft of its mandate.
+    DraftMandate,
+    /// Somebody is named as a member and waits for the council.
+    Appoint,
+    /// A required group has nobody, or too few: invite by name.
+    Invite,
+    /// Declare what you have at stake.
+    Declare,
+    /// An amendment waits for the lead.
+    DecideAmendment,
+    /// An objection waits for the lead's answer.
+    AnswerObjection,
+    /// The proposition of your proposal is not filled.
+    FillProposition,
+    /// A proposal waits for the committee's early signal.
+    Signal,
+    /// A warning waits for the sponsor's written answer.
+    Acknowledge,
+    /// The council has not heard from the forum for long.
+    Touchpoint,
+    /// The gate is green: the next stage can open.
+    OpenStage,
+    /// The stage has lasted longer than planned: open the next, or prolong.
+    StageOver,
+    /// The end has passed: the council prolongs or closes.
+    Prolong,
+    /// A proposal waits for the council's decision.
+    Decide,
+    /// A decision waits for the sponsor's explanation.
+    Explain,
+    /// You pledged and have not confirmed.
+    ConfirmPledge,
+    /// You confirmed a pledge and have not said how it went.
+    KeepPledge,
+    /// Nobody has reported progress for long.
+    Report,
+    /// The council looks back at its decision.
+    LookBack,
+    /// The evaluation is to be published.
+    Evaluate,
+    /// Say how it was for you.
+    Survey,
+    /// The members' meetings have no date.
+    SetMeeting,
+    /// Say whether you can live with the problem statement.
+    TakeStand,
+}
+
+/// One thing that somebody owes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Duty {
+    /// What.
+    pub duty: DutyKind,
+    /// On which entry; 0 is the forum.
+    pub no: Seq,
+    /// The topic in which that stands.
+    pub topic: Topic,
+    /// Since when it waits.
+    pub since: Micros,
+    /// By when it is due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub due: Option<Micros>,
+    /// The group that is missing, for `invite`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub group: Option<ActorGroup>,
+    /// Who waits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub who: Option<Author>,
+    /// What waits, in a few of its own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub gist: Option<String>,
+}
+
 /// What only I see: who I am here, what I may do now, and where I stand. Filled by the same rules that judge my acts, so a
 /// phone shows a button exactly when the rule allows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -280,4 +523,48 @@ pub struct Own {
     pub positions: Vec<MyPosition>,
     /// My answers.
     pub votes: Vec<MyVote>,
+    /// What waits for me, the oldest first; at most fifty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Duty>>", optional))]
+    pub duties: Vec<Duty>,
+    /// How many things wait for me.
+    pub n_duties: u32,
+    /// Where I stand on versions of the problem and amendments put to the forum.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<MyStand>>", optional))]
+    pub stands: Vec<MyStand>,
+    /// The elected members for whom I may write, and as what.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Delegation>>", optional))]
+    pub writes_for: Vec<Delegation>,
+    /// Who may write for me, and as what.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Delegation>>", optional))]
+    pub delegates: Vec<Delegation>,
+    /// I have declared what I have at stake.
+    pub declared: bool,
+    /// I have supported the suggestion that this forum is.
+    pub supported: bool,
+    /// I have answered the survey.
+    pub surveyed: bool,
+}
+
+/// My stand on a version of the problem, or on an amendment put to the forum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct MyStand {
+    /// On what.
+    pub on: Seq,
+    /// Where I stand.
+    pub position: Position,
+}
+
+/// Who may write for whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Delegation {
+    /// The other one.
+    pub person: Author,
+    /// Exactly these acts.
+    pub kinds: Vec<Kind>,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Author, Tomb, Words};
+use super::{Act, Author, ProposalState, SignalItem, Tomb, Words};
 use crate::clause::ClauseId;
 use crate::event::{Lang, Micros, Position, Seq};
 use crate::people::ActorGroup;
@@ -36,6 +36,10 @@ pub struct Tally {
     pub small: Option<Stand>,
     /// How many people in groups too small to be shown in any way.
     pub unshown: u32,
+    /// Those who speak from outside, taken together and never mixed in; absent under three.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub outside: Option<Stand>,
 }
 
 /// A proposal's head: everything but its text.
@@ -70,6 +74,32 @@ pub struct ProposalItem {
     pub n_declined: u32,
     /// Where people stand.
     pub tally: Tally,
+    /// Where it is on its way.
+    pub state: ProposalState,
+    /// Where it goes on, once merged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub into: Option<Seq>,
+    /// Proposals that went on in this one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Seq>>", optional))]
+    pub merged: Vec<Seq>,
+    /// The committee's early signal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub signal: Option<SignalItem>,
+    /// The council's final decisions on it, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Seq>>", optional))]
+    pub decisions: Vec<Seq>,
+    /// Objections with a reason that wait for an answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Seq>>", optional))]
+    pub open_objections: Vec<Seq>,
+    /// Its authors come from these groups: leads, writers of its ideas, movers of what was taken in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<ActorGroup>>", optional))]
+    pub author_groups: Vec<ActorGroup>,
     /// How many contributions are below it.
     pub n_replies: u32,
     /// The talk under it is closed.
@@ -301,6 +331,14 @@ pub struct AmendmentItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", ts(optional))]
     pub hidden: Option<Tomb>,
+    /// The contribution it comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub from: Option<Seq>,
+    /// The act that put it to the forum.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub put: Option<Seq>,
 }
 
 /// A position whose reason is told with a name. Positions without a reason are only counted.
@@ -329,6 +367,10 @@ pub struct PositionItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", ts(optional))]
     pub hidden: Option<Tomb>,
+    /// The lead's answer to an objection.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub answer: Option<Act>,
 }
 
 /// How one clause differs between two versions.

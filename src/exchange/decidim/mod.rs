@@ -62,6 +62,10 @@ fn opening(platform: &Platform) -> Result<Event, Refusal> {
         stages: vec![Stage::Create, Stage::Refine, Stage::Proposition, Stage::Authorise, Stage::Closed],
         standing: Standing::Imported,
         source: Some(text(&platform.source)?),
+        participation: deliberation::act::Participation::Open,
+        plan: BTreeMap::new(),
+        template: None,
+        grew_from: None,
     })
 }
 
@@ -162,7 +166,14 @@ fn say(intake: &mut Intake, at: Micros, comment: &Comment, numbers: &mut Numbers
         );
     }
     let reply_to = Some(reply_to);
-    let event = Event::ContributionMade { contribution: Contribution::Comment, words: words.words, because: None, reply_to };
+    let event = Event::ContributionMade {
+        contribution: Contribution::Comment,
+        words: words.words,
+        because: None,
+        reply_to,
+        component: None,
+        known: None,
+    };
     if let Some(number) = intake.record_or_skip(at, by, "comment", &name, event) {
         numbers.comments.insert(comment.id, number);
     }

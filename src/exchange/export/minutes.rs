@@ -85,7 +85,7 @@ fn course(page: &mut String, head: &ForumItem, log: &[Kept]) {
         let _ = writeln!(page, "- {}: {}", moment(first.entry.at), stage_name(*stage));
     }
     for kept in log {
-        if let Event::StageOpened { stage, reason } = &kept.entry.event {
+        if let Event::StageOpened { stage, reason, .. } = &kept.entry.event {
             let _ = writeln!(page, "- {}: {}. {}", moment(kept.entry.at), stage_name(*stage), line(reason.as_str()));
         }
     }

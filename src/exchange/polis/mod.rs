@@ -55,7 +55,19 @@ pub fn bring_in(mut conversation: Conversation, lang: Option<Lang>) -> Result<In
     let heading = heading(&conversation).ok_or(Refusal::Words { fault: deliberation::words::WordsFault::Empty })?;
     let stages = vec![Stage::Diagnose, Stage::Create, Stage::Refine, Stage::Authorise, Stage::Closed];
     let Heading { title, question, mandate, problem, source } = heading;
-    let opened = Event::ForumOpened { title, question, mandate, problem, stages, standing: Standing::Imported, source };
+    let opened = Event::ForumOpened {
+        title,
+        question,
+        mandate,
+        problem,
+        stages,
+        standing: Standing::Imported,
+        source,
+        participation: deliberation::act::Participation::Open,
+        plan: std::collections::BTreeMap::new(),
+        template: None,
+        grew_from: None,
+    };
     intake.record(begin, By::House, "forum", opened)?;
     let mut numbers: Vec<Option<Seq>> = vec![None; conversation.statements.len()];
     for act in acts {

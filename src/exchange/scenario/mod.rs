@@ -74,6 +74,10 @@ fn opening(scenario: &Scenario, cast: &Cast) -> Result<Event, Refusal> {
         stages: STAGES.to_vec(),
         standing: if scenario.fictional { Standing::Fictional } else { Standing::Imported },
         source: None,
+        participation: deliberation::act::Participation::Open,
+        plan: std::collections::BTreeMap::new(),
+        template: None,
+        grew_from: None,
     })
 }
 

@@ -84,7 +84,7 @@ impl<'a> Story<'a> {
             .iter()
             .any(|entry| matches!(entry.event, Event::StageOpened { stage, .. } if stage >= Stage::Convene));
         let Some(reason) = fit::reason("The members are invited and appointed.").filter(|_| !begun) else { return Ok(()) };
-        let event = Event::StageOpened { stage: Stage::Convene, reason: reason.words };
+        let event = Event::StageOpened { stage: Stage::Convene, reason: reason.words, days: None };
         intake.record(micros(it.at), By::House, "convene", event).map(|_| ())
     }
 
@@ -110,7 +110,7 @@ impl<'a> Story<'a> {
             || "Opened as the mandate foresees.".to_owned(),
             |days| format!("Opened as the mandate foresees, for {days} days."),
         );
-        Some(Event::StageOpened { stage, reason: because(&reason)? })
+        Some(Event::StageOpened { stage, reason: because(&reason)?, days: None })
     }
 
     fn contribution(&self, it: &Happening) -> Option<Event> {
@@ -123,6 +123,8 @@ impl<'a> Story<'a> {
             words: words(it, "text")?,
             because: it.told("because").and_then(because),
             reply_to,
+            component: None,
+            known: None,
         })
     }
 
@@ -138,7 +140,7 @@ impl<'a> Story<'a> {
         let proposal = self.number(it, "proposal")?;
         let (version, last) = text_of(intake, proposal)?;
         let changes = vec![Change::InsertAfter { after: Some(last), words: words(it, "text")? }];
-        Some(Event::AmendmentMoved { proposal, version, changes, because: because(it.told("because")?)? })
+        Some(Event::AmendmentMoved { proposal, version, changes, because: because(it.told("because")?)?, from: None })
     }
 
     fn decision(&self, intake: &Intake, it: &Happening) -> Option<Event> {
@@ -194,14 +196,14 @@ fn adopted(it: &Happening) -> Option<Event> {
     if let Some(case) = it.told("ref") {
         reason += &format!(" ({case})");
     }
-    Some(Event::StageOpened { stage: Stage::Mandate, reason: because(&format!("{reason}."))? })
+    Some(Event::StageOpened { stage: Stage::Mandate, reason: because(&format!("{reason}."))?, days: None })
 }
 
 fn revised(it: &Happening) -> Option<Event> {
     let parts = it.told.get("components").and_then(serde_json::Value::as_array);
     let parts = parts.into_iter().flatten().filter_map(|part| part.get("text")?.as_str()).collect::<Vec<_>>().join("; ");
     let why = if parts.is_empty() { "After what was said in the forum.".to_owned() } else { format!("Its parts: {parts}.") };
-    Some(Event::ProblemRevised { problem: words(it, "text")?, because: because(&why)? })
+    Some(Event::ProblemRevised { problem: words(it, "text")?, because: because(&why)?, components: Vec::new() })
 }
 
 fn named<T: DeserializeOwned>(it: &Happening, field: &str) -> Option<T> {

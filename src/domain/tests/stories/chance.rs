@@ -123,8 +123,10 @@ impl<'a> Chance<'a> {
     pub fn event_of(&mut self, kind: Kind) -> Event {
         match kind {
             Kind::ForumOpened => crate::hall::opening(&STAGES),
-            Kind::StageOpened => Event::StageOpened { stage: self.stage(), reason: self.reason(0) },
-            Kind::ProblemRevised => Event::ProblemRevised { problem: self.text(0), because: self.reason(1) },
+            Kind::StageOpened => Event::StageOpened { stage: self.stage(), reason: self.reason(0), days: None },
+            Kind::ProblemRevised => {
+                Event::ProblemRevised { problem: self.text(0), because: self.reason(1), components: Vec::new() }
+            }
             Kind::PersonJoined => self.joining(),
             Kind::OfficeGiven => Event::OfficeGiven { person: self.person(), office: self.office() },
             Kind::OfficeTaken => Event::OfficeTaken { person: self.person(), office: self.office() },
@@ -172,7 +174,7 @@ impl<'a> Chance<'a> {
         };
         let reply_to = (!self.one_in(3)).then(|| self.number(answers));
         let because = self.one_in(3).then(|| self.reason(1));
-        Event::ContributionMade { contribution, words: self.text(0), because, reply_to }
+        Event::ContributionMade { contribution, words: self.text(0), because, reply_to, component: None, known: None }
     }
 
     fn thread(&mut self) -> Seq {
@@ -263,7 +265,13 @@ impl<'a> Chance<'a> {
     fn amendment(&mut self) -> Event {
         let proposal = self.some_proposal();
         let version = self.version(proposal);
-        Event::AmendmentMoved { proposal, version, changes: self.changes(proposal, version), because: self.reason(0) }
+        Event::AmendmentMoved {
+            proposal,
+            version,
+            changes: self.changes(proposal, version),
+            because: self.reason(0),
+            from: None,
+        }
     }
 
     fn acceptance(&mut self) -> Event {

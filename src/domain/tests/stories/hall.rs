@@ -82,6 +82,10 @@ pub fn opening(stages: &[Stage]) -> Event {
         stages: stages.to_vec(),
         standing: Standing::Fictional,
         source: None,
+        participation: deliberation::act::Participation::Open,
+        plan: std::collections::BTreeMap::new(),
+        template: None,
+        grew_from: None,
     }
 }
 
@@ -113,7 +117,7 @@ impl Hall {
     }
 
     pub fn opens(&mut self, stage: Stage) {
-        self.does(&Who::House, Event::StageOpened { stage, reason: reason("It is time.") });
+        self.does(&Who::House, Event::StageOpened { stage, reason: reason("It is time."), days: None });
     }
 
     pub fn next_id(&self) -> Uuid {
@@ -192,7 +196,14 @@ pub fn says(words: &str) -> Event {
 }
 
 pub fn answers(words: &str, reply_to: Option<Seq>) -> Event {
-    Event::ContributionMade { contribution: Contribution::Comment, words: text(words), because: None, reply_to }
+    Event::ContributionMade {
+        contribution: Contribution::Comment,
+        words: text(words),
+        because: None,
+        reply_to,
+        component: None,
+        known: None,
+    }
 }
 
 pub fn proposes(clauses: &[&str]) -> Event {
@@ -200,7 +211,7 @@ pub fn proposes(clauses: &[&str]) -> Event {
 }
 
 pub fn moves(proposal: Seq, version: u32, changes: Vec<Change>) -> Event {
-    Event::AmendmentMoved { proposal, version, changes, because: reason("It is better so.") }
+    Event::AmendmentMoved { proposal, version, changes, because: reason("It is better so."), from: None }
 }
 
 pub fn accepts(amendment: Seq) -> Event {

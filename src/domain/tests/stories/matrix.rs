@@ -78,12 +78,16 @@ fn act(ground: &Ground, kind: Kind, stage: Stage) -> Event {
         words: text("A word"),
         because: None,
         reply_to: Some(ground.comment),
+        component: None,
+        known: None,
     };
     let other = STAGES.into_iter().find(|other| *other != stage).unwrap();
     match kind {
         Kind::ForumOpened => opening(&STAGES),
-        Kind::StageOpened => Event::StageOpened { stage: other, reason: reason("It is time.") },
-        Kind::ProblemRevised => Event::ProblemRevised { problem: text("Another"), because: reason("We listened.") },
+        Kind::StageOpened => Event::StageOpened { stage: other, reason: reason("It is time."), days: None },
+        Kind::ProblemRevised => {
+            Event::ProblemRevised { problem: text("Another"), because: reason("We listened."), components: Vec::new() }
+        }
         Kind::PersonJoined => {
             let name = Name::parse("New").unwrap();
             Event::PersonJoined { person: PersonId(Uuid::from_u128(900)), name, group: ActorGroup::Citizen, hat: None }

@@ -51,7 +51,7 @@ fn a_stage_comes_when_it_is_opened_and_loops_back_are_normal() {
 }
 
 fn stage(stage: Stage) -> Event {
-    Event::StageOpened { stage, reason: reason("It is time.") }
+    Event::StageOpened { stage, reason: reason("It is time."), days: None }
 }
 
 #[test]
@@ -96,7 +96,8 @@ fn a_person_is_known_under_the_details_they_come_with() {
 #[test]
 fn the_problem_statement_is_revised_by_those_who_carry_the_forum() {
     let mut hall = Hall::at(Stage::Create);
-    let revised = |words| Event::ProblemRevised { problem: text(words), because: reason("We listened.") };
+    let revised =
+        |words| Event::ProblemRevised { problem: text(words), because: reason("We listened."), components: Vec::new() };
     hall.refuses(&who(ANA), revised("Another"), Refusal::NotYours { needs: Needs::Member });
     hall.refuses(&who(MEMBER), revised("People avoid the square after dark."), Refusal::NothingChanges);
     hall.does(&who(MEMBER), revised("People avoid the square when nobody is there."));
@@ -179,8 +180,14 @@ fn nobody_builds_on_what_they_cannot_read() {
     let (mut hall, proposal) = with_a_proposal();
     let amendment = hall.does(&who(BEN), moves(proposal, 1, vec![delete(clause(proposal, 1))]));
     let statement = hall.does(&who(BEN), states("Light helps."));
-    let idea =
-        Event::ContributionMade { contribution: Contribution::Idea, words: text("Lamps"), because: None, reply_to: None };
+    let idea = Event::ContributionMade {
+        contribution: Contribution::Idea,
+        words: text("Lamps"),
+        because: None,
+        reply_to: None,
+        component: None,
+        known: None,
+    };
     let idea = hall.does(&who(BEN), idea);
     for entry in [amendment, statement, idea] {
         hall.does(&who(MODERATOR), hides(entry));
@@ -215,8 +222,14 @@ fn a_proposal_has_clauses_and_is_built_from_ideas() {
     for entry in [comment, proposal, Seq(999)] {
         hall.refuses(&who(ANA), from(entry), Refusal::NoSuch { entry });
     }
-    let idea =
-        Event::ContributionMade { contribution: Contribution::Idea, words: text("Lamps"), because: None, reply_to: None };
+    let idea = Event::ContributionMade {
+        contribution: Contribution::Idea,
+        words: text("Lamps"),
+        because: None,
+        reply_to: None,
+        component: None,
+        known: None,
+    };
     let idea = hall.does(&who(BEN), idea);
     let proposal = hall.does(&who(ANA), from(idea));
     assert_eq!(hall.proposal(proposal).ideas, [idea]);

@@ -192,7 +192,7 @@ fn a_hidden_reason_goes_and_the_position_still_counts() {
 #[test]
 fn a_hidden_problem_statement_gives_way_to_the_one_before_it() {
     let mut hall = Hall::at(Stage::Diagnose);
-    let revised = Event::ProblemRevised { problem: text("mk7km"), because: reason("mk8km") };
+    let revised = Event::ProblemRevised { problem: text("mk7km"), because: reason("mk8km"), components: Vec::new() };
     let no = hall.does(&who(MEMBER), revised);
     assert_eq!(hall.forum_item().problem_version, 2);
     hall.does(&who(MODERATOR), hides(no));

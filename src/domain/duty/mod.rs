@@ -1,0 +1,25 @@
+//! What waits for whom: the desks of sponsor, elected member, champion, moderator, council, lead and pledger, from the log.
+
+mod council;
+mod frame;
+mod talk;
+
+use crate::forum::Forum;
+use crate::item::Duty;
+use crate::people::Person;
+
+/// How many duties are told at once.
+const SHOWN_MOST: usize = 50;
+
+impl Forum {
+    /// What waits for a person, the oldest first, and how much there is of it.
+    pub(crate) fn duties(&self, person: &Person) -> (Vec<Duty>, u32) {
+        let mut duties = self.frame_duties(person);
+        duties.extend(self.talk_duties(person));
+        duties.extend(self.council_duties(person));
+        duties.sort_by_key(|duty| (duty.since, duty.no, duty.duty));
+        let n = crate::mandate::count(duties.len());
+        duties.truncate(SHOWN_MOST);
+        (duties, n)
+    }
+}
