@@ -13,6 +13,10 @@ impl Forum {
         Vec::new()
     }
 
+    pub(crate) fn judge_live(&self, proposal: Seq) -> Result<(), Refusal> {
+        if self.merged_into(proposal).is_some() { Err(Refusal::NotLive { proposal }) } else { Ok(()) }
+    }
+
     pub(crate) fn judge_decision_made(&self, _who: &Who, _act: &DecisionMade) -> Result<(), Refusal> {
         Ok(())
     }
