@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::amendment::Amendment;
 use crate::clause::ClauseId;
+use crate::delegation::Delegations;
 use crate::event::{By, Entry, Event, Seq, Stage};
 use crate::index::{Index, Key};
 use crate::item::Topic;
@@ -54,6 +55,7 @@ pub struct Forum {
     pub(crate) positions: BTreeMap<Seq, Reasoned>,
     pub(crate) statements: BTreeMap<Seq, Statement>,
     pub(crate) votes: Votes,
+    pub(crate) delegations: Delegations,
     /// By person: the proposals they lead, their undecided amendments, the proposals they have a stance on.
     pub(crate) led: BTreeMap<PersonId, BTreeSet<Seq>>,
     pub(crate) moved: BTreeMap<PersonId, BTreeSet<Seq>>,

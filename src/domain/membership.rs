@@ -137,6 +137,7 @@ impl Forum {
 
     fn touch_leaning(&mut self, person: PersonId) {
         self.changed.people.insert(person);
+        self.tell_partners(person);
         for key in self.index.leaning(person) {
             self.touch(key);
         }

@@ -21,6 +21,8 @@ impl Forum {
         own.on = self.may_on(who, person.id);
         own.positions = self.positions_of(person.id);
         (own.duties, own.n_duties) = self.duties(person);
+        own.writes_for = self.writes_for_whom(person.id);
+        own.delegates = self.delegates_of(person.id);
         own.votes = self.votes.of(person.id).map(|(statement, vote)| MyVote { statement, vote }).collect();
         own
     }
