@@ -619,3 +619,28 @@ mail-code-body =
     Din kode til at logge ind er { $code }.
 
     Den gælder i { $minutes } minutter og kan bruges én gang. Hvis du ikke har bedt om den, skal du ikke gøre noget.
+
+## Frister
+clock-left =
+    { $n ->
+        [one] 1 dag tilbage
+       *[other] { $n } dage tilbage
+    }
+clock-today = Frist i dag
+clock-over =
+    { $n ->
+        [one] 1 dag over fristen
+       *[other] { $n } dage over fristen
+    }
+clock-kept = Besvaret
+clock-kept-hours =
+    { $n ->
+        [one] Besvaret på 1 time
+       *[other] Besvaret på { $n } timer
+    }
+clock-kept-days =
+    { $n ->
+        [one] Besvaret på 1 dag
+       *[other] Besvaret på { $n } dage
+    }
+clock-by = senest { $day }

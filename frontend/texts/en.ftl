@@ -632,3 +632,28 @@ mail-code-body =
     Your code for signing in is { $code }.
 
     It is good for { $minutes } minutes and can be used once. If you did not ask for it, you need not do anything.
+
+## Clocks
+clock-left =
+    { $n ->
+        [one] 1 day left
+       *[other] { $n } days left
+    }
+clock-today = Due today
+clock-over =
+    { $n ->
+        [one] 1 day over
+       *[other] { $n } days over
+    }
+clock-kept = Answered
+clock-kept-hours =
+    { $n ->
+        [one] Answered in 1 hour
+       *[other] Answered in { $n } hours
+    }
+clock-kept-days =
+    { $n ->
+        [one] Answered in 1 day
+       *[other] Answered in { $n } days
+    }
+clock-by = by { $day }
