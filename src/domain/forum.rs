@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::amendment::Amendment;
 use crate::clause::ClauseId;
+use crate::delegation::Delegations;
 use crate::event::{By, Entry, Event, Seq, Stage};
 use crate::index::{Index, Key};
 use crate::item::Topic;
@@ -54,6 +55,7 @@ pub struct Forum {
     pub(crate) positions: BTreeMap<Seq, Reasoned>,
     pub(crate) statements: BTreeMap<Seq, Statement>,
     pub(crate) votes: Votes,
+    pub(crate) delegations: Delegations,
     /// By person: the proposals they lead, their undecided amendments, the proposals they have a stance on.
     pub(crate) led: BTreeMap<PersonId, BTreeSet<Seq>>,
     pub(crate) moved: BTreeMap<PersonId, BTreeSet<Seq>>,
@@ -197,7 +199,8 @@ impl Forum {
         let reason = |words: &Reason| Said::new(entry, words.shared());
         let deed = |words: &Reason| Deed::new(entry, Some(words.shared()));
         match &entry.event {
-            Event::ForumOpened { title, question, mandate, problem, stages, standing, source, .. } => {
+            Event::ForumOpened { title, question, mandate, problem, stages, standing, source, participation, .. } => {
+                self.people.participation = *participation;
                 let title = Said::new(entry, title.shared());
                 let (question, mandate, problem) = (text(question), text(mandate), text(problem));
                 let texts = Texts { title, question, mandate, problem, source: source.as_ref().map(text) };
