@@ -216,7 +216,8 @@ impl Forum {
         let reason = |words: &Reason| Said::new(entry, words.shared());
         let deed = |words: &Reason| Deed::new(entry, Some(words.shared()));
         match &entry.event {
-            Event::ForumOpened { title, question, mandate, problem, stages, standing, source, .. } => {
+            Event::ForumOpened { title, question, mandate, problem, stages, standing, source, participation, .. } => {
+                self.people.participation = *participation;
                 let title = Said::new(entry, title.shared());
                 let (question, mandate, problem) = (text(question), text(mandate), text(problem));
                 let texts = Texts { title, question, mandate, problem, source: source.as_ref().map(text) };
