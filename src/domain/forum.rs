@@ -6,6 +6,8 @@ use uuid::Uuid;
 
 use crate::amendment::Amendment;
 use crate::clause::ClauseId;
+use crate::decision::Authorised;
+use crate::delivery::Delivery;
 use crate::event::{By, Entry, Event, Seq, Stage};
 use crate::index::{Index, Key};
 use crate::item::Topic;
@@ -13,8 +15,10 @@ use crate::mandate::{Mandate, Texts};
 use crate::membership::People;
 use crate::moderation::Moderation;
 use crate::people::{CouncilOffice, ForumOffice, PersonId, Who};
+use crate::pledge::Pledges;
 use crate::position::Reasoned;
 use crate::proposal::Proposal;
+use crate::proposition::Triangles;
 use crate::refusal::Refusal;
 use crate::sight::{Deed, Said};
 use crate::statement::{Statement, Votes};
@@ -52,6 +56,10 @@ pub struct Forum {
     /// By proposal: the clauses that are gone, and the amendment that took each away.
     pub(crate) gone: BTreeMap<Seq, BTreeMap<ClauseId, Seq>>,
     pub(crate) positions: BTreeMap<Seq, Reasoned>,
+    pub(crate) triangles: Triangles,
+    pub(crate) pledges: Pledges,
+    pub(crate) authorised: Authorised,
+    pub(crate) delivery: Delivery,
     pub(crate) statements: BTreeMap<Seq, Statement>,
     pub(crate) votes: Votes,
     /// By person: the proposals they lead, their undecided amendments, the proposals they have a stance on.

@@ -76,6 +76,11 @@ impl Stances {
         }
     }
 
+    /// How many groups have somebody who stands somewhere.
+    pub fn n_groups(&self) -> usize {
+        self.by_group.iter().filter(|(group, stand)| group.is_some() && heads(stand) > 0).count()
+    }
+
     /// The counts as they may be told. Elected people and managers act in office and are always shown.
     pub fn tally(&self) -> Tally {
         let mut tally = Tally::default();
@@ -153,8 +158,11 @@ impl Forum {
         }
         self.stood_on.entry(person).or_default().insert(no);
         self.changed.people.insert(person);
-        self.lean(Key::proposal(no), person);
-        self.touch(Key::proposal(no));
+        // The corner of support in the triangle counts groups too.
+        for form in [Form::Proposal, Form::Proposition] {
+            self.lean(Key::new(no, form), person);
+            self.touch(Key::new(no, form));
+        }
     }
 
     /// A person speaks for another group from now on, in every proposal they have a stance on.
