@@ -64,6 +64,8 @@ pub(crate) struct Decided {
     pub explain_due: Option<Micros>,
     pub explained: Option<Deed>,
     pub look_back_due: Option<Micros>,
+    /// Forum and council have met about the doing since the look back was due.
+    pub looked_back: Option<Seq>,
 }
 
 /// What the council decided in a forum.
@@ -114,6 +116,7 @@ impl Decided {
             explain_due: None,
             explained: None,
             look_back_due: None,
+            looked_back: None,
         }
     }
 }
@@ -215,6 +218,11 @@ impl Forum {
     pub(crate) fn is_given_back(&self, proposal: Seq) -> bool {
         let returned = self.last_decision(proposal).is_some_and(|decided| decided.decision == Decision::Return);
         returned && self.merged_into(proposal).is_none()
+    }
+
+    /// Every proposal of that kind.
+    pub(crate) fn given_back(&self) -> Vec<Seq> {
+        self.authorised.finals.keys().copied().filter(|no| self.is_given_back(*no)).collect()
     }
 
     /// Proposals that the council gave back and that wait for a new text.
@@ -352,6 +360,17 @@ impl Forum {
     /// A moment so many days later.
     pub(crate) fn after(&self, at: Micros, days: Threshold) -> Micros {
         Micros(at.0.saturating_add(i64::from(self.threshold(days)).saturating_mul(MILLIDAY)))
+    }
+
+    /// Forum and council met about pledges and delivery: where it was due, the council has looked back.
+    pub(crate) fn look_back(&mut self, entry: &Entry) {
+        for decided in self.authorised.by_entry.values_mut() {
+            let due = decided.look_back_due.is_some_and(|due| entry.at >= due);
+            if due && decided.looked_back.is_none() {
+                decided.looked_back = Some(entry.seq);
+                self.changed.rights = true;
+            }
+        }
     }
 
     /// A proposal has a new version: what the council gave back waits for it again.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::act::{Amount, PledgeConfirmed, PledgeFulfilled, PledgeMade, PledgeReleased, PledgeReplanned, Role, Unit};
-use crate::event::{By, Entry, Micros, Seq};
+use crate::event::{By, Entry, Kind, Micros, Seq};
 use crate::forum::Forum;
 use crate::index::{Form, Key};
 use crate::item::{PledgeItem, PledgeState, ProposalState};
@@ -103,6 +103,26 @@ impl Forum {
     pub(crate) fn pledges_by(&self, person: PersonId) -> impl Iterator<Item = (Seq, &Pledge)> + '_ {
         let numbers = self.pledges.by_person.get(&person).into_iter().flatten();
         numbers.filter_map(|no| Some((*no, self.pledges.by_entry.get(no)?)))
+    }
+
+    /// What a person may do with their own pledges, as these stand.
+    pub(crate) fn pledges_open_to(&self, person: PersonId) -> [(Kind, Vec<Seq>); 4] {
+        let in_state = |states: &[PledgeState]| {
+            self.pledges_by(person).filter(|(_, pledge)| states.contains(&pledge.state)).map(|(no, _)| no).collect::<Vec<_>>()
+        };
+        let standing = [PledgeState::Made, PledgeState::Confirmed];
+        [
+            (Kind::PledgeConfirmed, in_state(&[PledgeState::Made])),
+            (Kind::PledgeFulfilled, in_state(&[PledgeState::Confirmed])),
+            (Kind::PledgeReleased, in_state(&standing)),
+            (Kind::PledgeReplanned, in_state(&standing)),
+        ]
+    }
+
+    /// What was pledged for a proposal and is done.
+    pub(crate) fn kept_pledges(&self, proposal: Seq) -> impl Iterator<Item = Seq> + '_ {
+        let numbers = self.pledges.by_proposal.get(&proposal).into_iter().flatten().copied();
+        numbers.filter(|no| self.pledge(*no).is_ok_and(|pledge| pledge.state == PledgeState::Fulfilled))
     }
 
     /// The highest item for which a pledge stands; 0 where none does.
@@ -272,7 +292,7 @@ impl Sight<'_> {
         let pledge = self.forum.pledges.by_entry.get(&no)?;
         Some(PledgeItem {
             proposal: pledge.proposal,
-            item: pledge.item,
+            line: pledge.item,
             by: self.by(pledge.by),
             public: is_public(pledge.by.person().and_then(|person| self.forum.people.group(person))),
             amount: pledge.amount,

@@ -32,14 +32,14 @@ pub(crate) struct Version {
 /// A proposal as a forum keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Proposal {
-    title: Said,
+    pub title: Said,
     by: By,
     at: Micros,
     /// Its maker first.
     pub leads: Vec<PersonId>,
     credits: Vec<PersonId>,
     versions: Vec<Version>,
-    ideas: Vec<Seq>,
+    pub ideas: Vec<Seq>,
     pub amendments: Vec<Seq>,
     pub open: BTreeSet<Seq>,
     n_accepted: u32,
@@ -170,6 +170,7 @@ impl Forum {
             self.lean_by(key, mover);
             self.touch(key);
         }
+        self.text_renewed(no);
     }
 }
 
@@ -190,11 +191,11 @@ impl Sight<'_> {
             n_accepted: proposal.n_accepted,
             n_declined: proposal.n_declined,
             tally: proposal.stances.tally(),
-            state: crate::item::ProposalState::Live,
+            state: self.forum.state_of(no),
             into: None,
             merged: Vec::new(),
             signal: None,
-            decisions: Vec::new(),
+            decisions: self.forum.decisions_on(no).to_vec(),
             open_objections: Vec::new(),
             author_groups: Vec::new(),
             n_replies: proposal.n_replies,
