@@ -128,12 +128,14 @@ impl Forum {
             What::Amendment => {
                 let proposal = self.amendments.get(&entry).map(|amendment| amendment.proposal);
                 self.tell_leads(proposal.unwrap_or(entry));
+                self.changed.people.extend(self.writer(entry).and_then(crate::event::By::person));
             }
             What::Problem => self.changed.rights = true,
             // What is hidden waits for no decision and is not worked on.
             What::Proposal => {
                 self.changed.rights = true;
                 self.touch(Key::FORUM);
+                self.tell_movers(entry);
             }
             What::Decision(_) | What::Statement | What::Stage | What::Thread(_) => {}
             What::About(_) | What::Worded(_) | What::Plain => {}

@@ -330,7 +330,7 @@ impl Forum {
         if act.anchorage.is_none() {
             return lacks(Lack::Anchorage);
         }
-        if !self.has_mandate() {
+        if !self.is_commissioned() {
             return Ok(());
         }
         if self.proposition(act.proposal).is_none() {
@@ -357,9 +357,21 @@ impl Forum {
         self.changed.rights = true;
     }
 
+    /// Whether the council adopted a mandate here.
+    fn is_commissioned(&self) -> bool {
+        Sight { forum: self, audience: crate::item::Audience::Public }
+            .forum_item()
+            .is_some_and(|item| item.mandate_no.is_some())
+    }
+
+    /// By when the council decides, while it owes a decision.
+    pub(crate) fn decides_by(&self) -> Option<Micros> {
+        Sight { forum: self, audience: crate::item::Audience::Public }.forum_item().and_then(|item| item.decision_due)
+    }
+
     /// A moment so many days later.
     pub(crate) fn after(&self, at: Micros, days: Threshold) -> Micros {
-        Micros(at.0.saturating_add(i64::from(self.threshold(days)).saturating_mul(MILLIDAY)))
+        Micros(at.0.saturating_add(i64::from(days.usual()).saturating_mul(MILLIDAY)))
     }
 
     /// Forum and council met about pledges and delivery: where it was due, the council has looked back.
@@ -418,12 +430,8 @@ impl Sight<'_> {
             reason: say(&line.reason),
             next: say(&line.next),
         };
-        let condition =
-            |term: &Term| ConditionItem { words: self.text(&term.words), reason: say(&term.reason), due: term.due };
-        let party = |(party, vote): &(Said, Ballot)| PartyVoteItem {
-            party: self.text(party).unwrap_or_default(),
-            vote: *vote,
-        };
+        let condition = |term: &Term| ConditionItem { words: self.text(&term.words), reason: say(&term.reason), due: term.due };
+        let party = |(party, vote): &(Said, Ballot)| PartyVoteItem { party: self.text(party).unwrap_or_default(), vote: *vote };
         Some(DecisionItem {
             proposal: decided.proposal,
             version: decided.version,

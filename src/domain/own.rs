@@ -21,6 +21,7 @@ impl Forum {
         own.on = self.may_on(who, person);
         own.positions = self.positions_of(person.id);
         (own.duties, own.n_duties) = self.duties(person);
+        own.stands = self.stands_of(person.id);
         own.writes_for = self.writes_for_whom(person.id);
         own.delegates = self.delegates_of(person.id);
         own.surveyed = self.has_surveyed(person.id);
@@ -81,8 +82,13 @@ impl Forum {
         let led: Vec<Seq> = self.led.get(&person.id).into_iter().flatten().copied().collect();
         let open = |no: &Seq| self.proposals.get(no).into_iter().flat_map(|proposal| proposal.open.iter().copied());
         let to_decide: Vec<Seq> = led.iter().flat_map(open).collect();
-        let readable = to_decide.iter().copied().filter(|no| self.can_be_decided(who, *no)).collect();
-        add(Kind::AmendmentAccepted, readable);
+        let (to_put, carried) = self.appeals(who, person.id);
+        let readable = to_decide.iter().copied().filter(|no| self.can_be_decided(who, *no));
+        add(Kind::AmendmentAccepted, readable.chain(carried).collect());
+        add(Kind::AmendmentPut, to_put);
+        for (kind, numbers) in self.talk_on(who, person.id) {
+            add(kind, numbers);
+        }
         add(Kind::AmendmentDeclined, to_decide);
         let worked_on = led.iter().copied().filter(|no| self.judge_live(*no).is_ok() && self.judge_shown(who, *no).is_ok());
         let worked_on: Vec<Seq> = worked_on.collect();

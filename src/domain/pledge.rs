@@ -234,7 +234,8 @@ impl Forum {
     pub(crate) fn judge_pledge_replanned(&self, who: &Who, act: &PledgeReplanned) -> Result<(), Refusal> {
         let pledge = self.judge_pledger(who, act.pledge)?;
         act.amount.map_or(Ok(()), judge_amount)?;
-        let same = act.amount.is_none_or(|amount| amount == pledge.amount) && act.until.is_none_or(|at| Some(at) == pledge.until);
+        let same =
+            act.amount.is_none_or(|amount| amount == pledge.amount) && act.until.is_none_or(|at| Some(at) == pledge.until);
         if same || pledge.state == PledgeState::Fulfilled { Err(Refusal::NothingChanges) } else { Ok(()) }
     }
 

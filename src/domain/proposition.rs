@@ -188,7 +188,7 @@ impl Forum {
 
     /// People of at least two groups have said where they stand (theory.md A18).
     pub(crate) fn has_broad_positions(&self, proposal: Seq) -> bool {
-        self.proposals.get(&proposal).is_some_and(|proposal| proposal.stances.n_groups() >= 2)
+        self.proposals.get(&proposal).is_some_and(|proposal| proposal.stances.shares().len() >= 2)
     }
 
     fn covers_essentials(&self, proposal: Seq, filled: &Proposition) -> bool {

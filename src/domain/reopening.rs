@@ -61,7 +61,9 @@ impl Forum {
 
 /// The proposal, or what hangs under one, that an act is about.
 fn about(event: &Event) -> Option<Seq> {
-    if let Event::LeadAdded { proposal, .. } | Event::AmendmentMoved { proposal, .. } | Event::PositionTaken { proposal, .. } = event {
+    if let Event::LeadAdded { proposal, .. } | Event::AmendmentMoved { proposal, .. } | Event::PositionTaken { proposal, .. } =
+        event
+    {
         return Some(*proposal);
     }
     if let Event::AmendmentAccepted { amendment, .. }

@@ -153,7 +153,8 @@ impl Sight<'_> {
         let components = item.as_ref().map(|item| item.components.as_slice()).unwrap_or_default();
         let named: BTreeSet<u16> = ideas.iter().filter_map(|no| self.contribution_item(*no)?.component).collect();
         let belongs = |number: u16| named.is_empty() || named.contains(&number);
-        let parts = (1..).zip(components).filter(|(number, _)| belongs(*number)).flat_map(|(_, part)| part.sources.iter().copied());
+        let parts =
+            (1..).zip(components).filter(|(number, _)| belongs(*number)).flat_map(|(_, part)| part.sources.iter().copied());
         let talk = ideas.iter().flat_map(|no| forum.answers_to(*no));
         let moved = forum.views.values().filter(|view| view.on == proposal || ideas.contains(&view.on));
         let all: BTreeSet<Seq> = parts.chain(talk).chain(moved.filter_map(|view| view.heard)).collect();
@@ -163,8 +164,7 @@ impl Sight<'_> {
     /// From the proposal on.
     fn proposal_on(&self, no: Seq, item: &ProposalItem) -> Vec<Stop> {
         let merged = item.merged.iter().filter_map(|no| Some((*no, self.proposal_item(*no)?)));
-        let mut stops: Vec<Stop> =
-            merged.map(|(no, item)| Stop { joins: true, ..self.proposal_stop(no, &item) }).collect();
+        let mut stops: Vec<Stop> = merged.map(|(no, item)| Stop { joins: true, ..self.proposal_stop(no, &item) }).collect();
         stops.push(self.proposal_stop(no, item));
         stops.extend(self.changes_taken_in(no, item));
         stops.extend(self.triangle_stop(no));
@@ -217,7 +217,7 @@ impl Sight<'_> {
         }
         let Some(last) = forum.last_decision(no).filter(|last| adopted(last.decision)) else {
             let waits = forum.judge_live(no).is_ok() && self.has_stage(Stage::Authorise);
-            stops.extend(waits.then(|| unmade(Kind::DecisionMade, true, forum.decision_due())));
+            stops.extend(waits.then(|| unmade(Kind::DecisionMade, true, forum.decides_by())));
             return stops;
         };
         stops.extend(self.delivery_of(no));
@@ -263,7 +263,8 @@ impl Sight<'_> {
     }
 
     fn is_ahead(&self, stage: Stage) -> bool {
-        let to_come = |stages: &[Stage], now: Stage| stages.iter().skip_while(|one| **one != now).skip(1).any(|one| *one == stage);
+        let to_come =
+            |stages: &[Stage], now: Stage| stages.iter().skip_while(|one| **one != now).skip(1).any(|one| *one == stage);
         self.forum.mandate.as_ref().is_some_and(|mandate| to_come(&mandate.stages, mandate.stage))
     }
 
