@@ -8,7 +8,9 @@ use crate::amendment::{Amendment, Motion};
 use crate::answer::ViewChange;
 use crate::call::Calls;
 use crate::clause::ClauseId;
+use crate::decision::Authorised;
 use crate::delegation::Delegations;
+use crate::delivery::Delivery;
 use crate::event::{By, Entry, Event, Seq, Stage};
 use crate::index::{Index, Key};
 use crate::item::Topic;
@@ -17,8 +19,10 @@ use crate::membership::People;
 use crate::moderation::Moderation;
 use crate::objection::Minority;
 use crate::people::{CouncilOffice, ForumOffice, PersonId, Who};
+use crate::pledge::Pledges;
 use crate::position::{Reasoned, Stances};
 use crate::proposal::Proposal;
+use crate::proposition::Triangles;
 use crate::refusal::Refusal;
 use crate::sight::{Deed, Said};
 use crate::stand::Put;
@@ -58,6 +62,10 @@ pub struct Forum {
     /// By proposal: the clauses that are gone, and the amendment that took each away.
     pub(crate) gone: BTreeMap<Seq, BTreeMap<ClauseId, Seq>>,
     pub(crate) positions: BTreeMap<Seq, Reasoned>,
+    pub(crate) triangles: Triangles,
+    pub(crate) pledges: Pledges,
+    pub(crate) authorised: Authorised,
+    pub(crate) delivery: Delivery,
     pub(crate) statements: BTreeMap<Seq, Statement>,
     pub(crate) votes: Votes,
     pub(crate) delegations: Delegations,

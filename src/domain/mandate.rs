@@ -28,7 +28,7 @@ pub(crate) struct Mandate {
     problems: Vec<Problem>,
     pub stages: Vec<Stage>,
     pub stage: Stage,
-    stage_since: Micros,
+    pub stage_since: Micros,
     pub standing: Standing,
 }
 
