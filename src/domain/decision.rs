@@ -9,6 +9,14 @@ use crate::refusal::Refusal;
 use crate::sight::Sight;
 
 impl Forum {
+    pub(crate) fn waits_for_decision(&self) -> bool {
+        true
+    }
+
+    pub(crate) fn judge_live(&self, _proposal: Seq) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     pub(crate) fn due_returns(&self, _now: crate::event::Micros) -> Vec<crate::event::Event> {
         Vec::new()
     }
