@@ -721,3 +721,10 @@ clock-kept-days =
        *[other] Besvaret på { $n } dage
     }
 clock-by = senest { $day }
+
+## Reasons with enough words, and voices from outside
+words-count = { $n } af { $least } ord indtil nu.
+groups-outside = Uden for forummet, talt for sig: { $carry } af { $of } kan leve med det.
+outside = uden for forummet
+idea-helps = Hvad ville det hjælpe på, og hvem?
+idea-needs-help = Sig, hvad din idé ville hjælpe på, og hvem. Så kan den vejes.

@@ -734,3 +734,10 @@ clock-kept-days =
        *[other] Answered in { $n } days
     }
 clock-by = by { $day }
+
+## Reasons with enough words, and voices from outside
+words-count = { $n } of { $least } words so far.
+groups-outside = From outside the forum, counted apart: { $carry } of { $of } can live with it.
+outside = from outside the forum
+idea-helps = What would it help, and whom?
+idea-needs-help = Say what your idea would help, and whom. Then it can be weighed.

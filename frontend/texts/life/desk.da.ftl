@@ -153,7 +153,6 @@ minority-state = Behold et mindretals syn
 minority-words = Det bliver stående ved siden af teksten og følger med til rådet.
 minority-label = Hvad der skal blive stående
 minority-act = Behold dette ved siden af teksten
-words-hidden = Ordene er skjult.
 objection-answer = Svar fra den, der står for forslaget
 objection-open = Venter på svar fra den, der står for forslaget
 objection-title = Svar på indvendingen fra { $name }
@@ -188,3 +187,10 @@ trial-learned-label = Hvad der blev målt og lært
 trial-act-continued = Afslut: det fortsætter
 trial-act-learned = Afslut: lært, ikke fortsat
 trial-act-stopped = Afslut: stoppet af sin regel
+
+## En idé
+idea-was-known = Var det kendt før?
+idea-not-sure = Ved ikke
+idea-part = Hvilken del af problemet
+idea-no-part = Ingen bestemt del
+mine-title = Hvad der blev af det, du sagde

@@ -153,7 +153,6 @@ minority-state = Keep a minority view
 minority-words = It stays beside the text and goes with it to the council.
 minority-label = What should be kept
 minority-act = Keep this beside the text
-words-hidden = The words are hidden.
 objection-answer = The lead’s answer
 objection-open = Waits for the lead’s answer
 objection-title = Answer the objection of { $name }
@@ -188,3 +187,10 @@ trial-learned-label = What was measured and learned
 trial-act-continued = End it: it goes on
 trial-act-learned = End it: learned, not continued
 trial-act-stopped = End it: stopped by its rule
+
+## An idea
+idea-was-known = Was this known before?
+idea-not-sure = Not sure
+idea-part = Which part of the problem
+idea-no-part = No one part
+mine-title = What came of what you said
