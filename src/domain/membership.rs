@@ -114,7 +114,7 @@ impl Forum {
         let offices = self.people.known.get(&person).map(|known| known.offices.clone()).unwrap_or_default();
         self.people.known.insert(person, Known { name: name.clone(), group, hat: hat.cloned(), offices });
         if before != Some(group) {
-            self.recount_positions(person, before, Some(group));
+            self.recount_positions(person);
             self.recount_elected(person, group == ActorGroup::Elected);
         }
         self.touch(Key::FORUM);
@@ -130,6 +130,7 @@ impl Forum {
             known.offices.remove(&office);
             self.people.officers.remove(&(office, person));
         }
+        self.recount_positions(person);
         self.lean(Key::FORUM, person);
         self.touch(Key::FORUM);
         self.touch_leaning(person);
