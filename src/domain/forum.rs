@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use crate::amendment::Amendment;
+use crate::amendment::{Amendment, Motion};
 use crate::answer::ViewChange;
 use crate::call::Calls;
 use crate::clause::ClauseId;
@@ -12,7 +12,9 @@ use crate::commission::Commission;
 use crate::convening::Convening;
 use crate::coupling::Coupling;
 use crate::dates::Dates;
+use crate::decision::Authorised;
 use crate::delegation::Delegations;
+use crate::delivery::Delivery;
 use crate::event::{By, Entry, Event, Seq, Stage};
 use crate::founding::Founding;
 use crate::index::{Index, Key};
@@ -20,13 +22,18 @@ use crate::item::Topic;
 use crate::mandate::{Mandate, Texts, Way};
 use crate::membership::People;
 use crate::moderation::Moderation;
+use crate::objection::Minority;
 use crate::people::{CouncilOffice, ForumOffice, PersonId, Who};
-use crate::position::Reasoned;
+use crate::pledge::Pledges;
+use crate::position::{Reasoned, Stances};
 use crate::proposal::Proposal;
+use crate::proposition::Triangles;
 use crate::refusal::Refusal;
 use crate::sight::{Deed, Said};
+use crate::stand::Put;
 use crate::statement::{Statement, Votes};
 use crate::talk::{Spoken, Utterance};
+use crate::trial::Trial;
 use crate::words::{Reason, Text};
 
 pub use crate::mandate::Summary;
@@ -65,11 +72,23 @@ pub struct Forum {
     /// By proposal: the clauses that are gone, and the amendment that took each away.
     pub(crate) gone: BTreeMap<Seq, BTreeMap<ClauseId, Seq>>,
     pub(crate) positions: BTreeMap<Seq, Reasoned>,
+    pub(crate) triangles: Triangles,
+    pub(crate) pledges: Pledges,
+    pub(crate) authorised: Authorised,
+    pub(crate) delivery: Delivery,
     pub(crate) statements: BTreeMap<Seq, Statement>,
     pub(crate) votes: Votes,
     pub(crate) delegations: Delegations,
     pub(crate) calls: Calls,
     pub(crate) views: BTreeMap<Seq, ViewChange>,
+    /// By what they are taken on, revisions of the problem and amendments put to the forum: where people stand; and by person.
+    pub(crate) stands: BTreeMap<Seq, Stances>,
+    pub(crate) stood: BTreeMap<PersonId, BTreeSet<Seq>>,
+    pub(crate) puts: BTreeMap<Seq, Put>,
+    pub(crate) trials: BTreeMap<Seq, Trial>,
+    pub(crate) minorities: BTreeMap<Seq, Minority>,
+    /// By person: what they moved and a lead declined.
+    pub(crate) declined: BTreeMap<PersonId, BTreeSet<Seq>>,
     /// By person: what they said.
     pub(crate) spoke: BTreeMap<PersonId, BTreeSet<Seq>>,
     /// By person: the proposals they lead, their undecided amendments, the proposals they have a stance on.
@@ -234,8 +253,8 @@ impl Forum {
                 self.propose(entry, Said::new(entry, title.shared()), clauses, ideas);
             }
             Event::LeadAdded { proposal, person } => self.add_lead(*proposal, *person),
-            Event::AmendmentMoved { proposal, version, changes, because, .. } => {
-                self.move_amendment(entry, *proposal, *version, changes, reason(because));
+            Event::AmendmentMoved { proposal, version, changes, because, from } => {
+                self.move_amendment(entry, *proposal, *version, Motion { changes, because: reason(because), from: *from });
             }
             Event::AmendmentAccepted { amendment, reason, instead } => {
                 self.accept(entry, *amendment, deed(reason), instead.as_deref());
@@ -257,6 +276,7 @@ impl Forum {
             Event::MandateAdopted(act) => {
                 self.mandate_adopted(entry, act);
                 self.set_clock(act.terms.reply_days);
+                self.renew_puts();
             }
             Event::PersonNominated(act) => self.person_nominated(entry, act),
             Event::VoiceInvited(act) => self.voice_invited(entry, act),

@@ -45,9 +45,11 @@ mod pledge;
 mod position;
 mod proposal;
 mod proposition;
+mod reopening;
 mod stand;
 mod statement;
 mod talk;
+mod trail;
 mod trial;
 
 mod diff;

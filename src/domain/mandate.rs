@@ -129,6 +129,11 @@ impl Forum {
         })
     }
 
+    /// The act that made the problem of now: the latest revision that is not hidden. Absent while it is the council's own.
+    pub(crate) fn problem_deed(&self) -> Option<&Deed> {
+        self.problem().and_then(|(_, problem)| problem.deed.as_ref())
+    }
+
     pub(crate) fn open_stage(&mut self, entry: &Entry, stage: Stage, days: Option<u32>) {
         if let Some(mandate) = &mut self.mandate {
             mandate.stage = stage;
@@ -143,6 +148,7 @@ impl Forum {
             let components = Some(Sealed::new(entry, components.to_vec()));
             mandate.problems.push(Problem { said, deed: Some(deed), components });
         }
+        self.changed.rights = true;
         self.lean_by(Key::FORUM, entry.by);
         self.touch(Key::FORUM);
     }
@@ -259,7 +265,7 @@ impl Sight<'_> {
             lang: mandate.lang.clone(),
             problem: said.and_then(|said| self.words(said)).unwrap_or(Words { text: String::new(), lang: None }),
             components: self.components(problem),
-            problem_tally: None,
+            problem_tally: problem.entry().map(|entry| self.forum.stand_tally(entry)),
             problem_entry: problem.entry(),
             participation: self.forum.people.participation,
             template: mandate.template.clone(),

@@ -221,7 +221,7 @@ impl Forum {
         (known.name, known.group, known.hat) = (name.clone(), group, hat.cloned());
         self.people.recount(person);
         if before != Some(group) {
-            self.recount_positions(person, before, Some(group));
+            self.recount_positions(person);
             self.recount_elected(person, group == ActorGroup::Elected);
         }
         self.touch(Key::FORUM);
@@ -244,6 +244,7 @@ impl Forum {
         if given && office == ForumOffice::Sponsor {
             self.relieve_sponsor(person);
         }
+        self.recount_positions(person);
         self.lean(Key::FORUM, person);
         self.touch(Key::FORUM);
         self.touch_leaning(person);

@@ -72,6 +72,17 @@ impl<T> Sealed<T> {
     }
 }
 
+/// Some of the first words of a text that has passed the gate.
+pub(crate) fn brief(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    if line.chars().count() <= GIST_MOST && line.len() == text.len() {
+        return text.to_owned();
+    }
+    let cut: String = line.chars().take(GIST_MOST).collect();
+    let whole = if cut.len() < line.len() { cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words) } else { line };
+    format!("{} …", whole.trim_end())
+}
+
 /// A forum as one audience sees it.
 #[derive(Clone, Copy)]
 pub(crate) struct Sight<'a> {
@@ -108,14 +119,7 @@ impl Sight<'_> {
 
     /// Some of the first words; absent where they are hidden.
     pub fn gist(&self, said: &Said) -> Option<String> {
-        let text = self.text(said)?;
-        let line = text.lines().next().unwrap_or_default();
-        if line.chars().count() <= GIST_MOST && line.len() == text.len() {
-            return Some(text);
-        }
-        let cut: String = line.chars().take(GIST_MOST).collect();
-        let whole = if cut.len() < line.len() { cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words) } else { line };
-        Some(format!("{} …", whole.trim_end()))
+        self.text(said).map(|text| brief(&text))
     }
 
     /// A person as shown beside what they did; absent where the forum does not know them.
