@@ -148,7 +148,9 @@ function linesOf(catalogues) {
 }
 
 function importsOf(catalogues, path, indent) {
-  return catalogues.map(([language]) => `${indent}${JSON.stringify(language)}: () => import('../texts/${path(language)}?raw'),`);
+  return catalogues.map(
+    ([language]) => `${indent}${JSON.stringify(language)}: () => import('../texts/${path(language)}?raw'),`,
+  );
 }
 
 /** The TypeScript that knows every key and its arguments. */
@@ -156,11 +158,18 @@ function typesOf(core, late) {
   const lines = ['// Generated from texts/*.ftl and texts/life/*.ftl by scripts/texts.mjs; never edited, never committed.', ''];
   lines.push('/** Every text, with what it needs to be told. */', 'export interface Texts {');
   lines.push(...[core, ...late.map(([, read]) => read)].flatMap(linesOf).sort(), '}', '');
-  lines.push('/** Where each language is fetched from; only the one that is read is fetched. */', 'export const catalogues = {');
+  lines.push(
+    '/** Where each language is fetched from; only the one that is read is fetched. */',
+    'export const catalogues = {',
+  );
   lines.push(...importsOf(core, (language) => `${language}.ftl`, '  '), '};', '');
   lines.push('/** Texts that come with the screens that speak them. */', 'export const late = {');
   for (const [name, read] of late) {
-    lines.push(`  ${JSON.stringify(name)}: {`, ...importsOf(read, (language) => `life/${name}.${language}.ftl`, '    '), '  },');
+    lines.push(
+      `  ${JSON.stringify(name)}: {`,
+      ...importsOf(read, (language) => `life/${name}.${language}.ftl`, '    '),
+      '  },',
+    );
   }
   lines.push('};', '');
   return lines.join('\n');

@@ -18,7 +18,7 @@ const WAYS = {
   proposals: { fetch: () => import('./Proposals.svelte') },
   record: { fetch: () => import('./Record.svelte') },
   sheets: { fetch: () => import('./sheets') },
-  posts: { fetch: () => import('./Posts.svelte') },
+  posts: { fetch: () => import('./Posts.svelte'), texts: ['acts'] },
   statements: { fetch: () => import('./Statements.svelte') },
   new_proposal: { fetch: () => import('./NewProposal.svelte') },
   sign_in: { fetch: () => import('./SignIn.svelte') },
@@ -30,10 +30,11 @@ const WAYS = {
   desk: { fetch: () => import('./life/desk/Desk.svelte'), texts: ['desk'] },
   my_desk: { fetch: () => import('./life/desk/DeskEverywhere.svelte'), texts: ['desk'] },
   mine: { fetch: () => import('./life/desk/Mine.svelte'), texts: ['desk'] },
+  entry: { fetch: () => import('./life/desk/entry'), texts: ['desk'] },
   panel: { fetch: () => import('./life/Panel.svelte'), texts: ['council'] },
   decision: { fetch: () => import('./life/Decision.svelte'), texts: ['council'] },
   trail: { fetch: () => import('./life/Trail.svelte'), texts: ['council'] },
-  style: { fetch: () => import('./StylePage.svelte') },
+  style: { fetch: () => import('./StylePage.svelte'), texts: ['acts', 'frame'] },
 } as const satisfies Record<string, Way>;
 const AGAIN_MS = 3000;
 

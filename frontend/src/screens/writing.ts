@@ -24,6 +24,11 @@ export function wrongWords(words: string, most: number): string | undefined {
   return fault && sayWords(fault);
 }
 
+/** How many words there are, counted as the house counts them. */
+export function countWords(words: string): number {
+  return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
 /** Sends an act with its words, or leads a guest to the sign-in with the draft kept. True when it is on its way. */
 export function send(event: Event, topic: Seq, words = ''): boolean {
   const lang = langOf(words);

@@ -187,4 +187,10 @@ trial-learned-label = Hvad der blev målt og lært
 trial-act-continued = Afslut: det fortsætter
 trial-act-learned = Afslut: lært, ikke fortsat
 trial-act-stopped = Afslut: stoppet af sin regel
+
+## En idé
+idea-was-known = Var det kendt før?
+idea-not-sure = Ved ikke
+idea-part = Hvilken del af problemet
+idea-no-part = Ingen bestemt del
 mine-title = Hvad der blev af det, du sagde

@@ -187,4 +187,10 @@ trial-learned-label = What was measured and learned
 trial-act-continued = End it: it goes on
 trial-act-learned = End it: learned, not continued
 trial-act-stopped = End it: stopped by its rule
+
+## An idea
+idea-was-known = Was this known before?
+idea-not-sure = Not sure
+idea-part = Which part of the problem
+idea-no-part = No one part
 mine-title = What came of what you said

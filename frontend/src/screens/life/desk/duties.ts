@@ -55,8 +55,3 @@ export function placeOf(duty: Duty): string {
   const anchor = ANCHORS[duty.duty] ?? (duty.no === duty.topic ? undefined : String(duty.no));
   return `${at(duty.topic > 0 ? duty.topic : duty.no)}${anchor === undefined ? '' : `#${anchor}`}`;
 }
-
-/** How many words a reason has, counted as the house counts them. */
-export function countWords(words: string): number {
-  return words.split(/\s+/u).filter((word) => word !== '').length;
-}
