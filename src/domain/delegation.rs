@@ -28,6 +28,11 @@ impl Delegations {
         self.members_of.get(&person).into_iter().flatten().copied()
     }
 
+    /// Everyone who writes for somebody.
+    pub fn delegates(&self) -> impl Iterator<Item = PersonId> + '_ {
+        self.members_of.iter().filter(|(_, members)| !members.is_empty()).map(|(person, _)| *person)
+    }
+
     fn delegates_of(&self, member: PersonId) -> impl Iterator<Item = PersonId> + '_ {
         self.by_member.get(&member).into_iter().flat_map(BTreeMap::keys).copied()
     }

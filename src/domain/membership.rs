@@ -138,6 +138,7 @@ impl Forum {
     fn touch_leaning(&mut self, person: PersonId) {
         self.changed.people.insert(person);
         self.tell_partners(person);
+        self.tell_who_is_asked(person);
         for key in self.index.leaning(person) {
             self.touch(key);
         }
