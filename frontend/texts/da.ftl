@@ -214,26 +214,8 @@ changes-undecided =
         [one] 1 ændring foreslået, ikke afgjort
        *[other] { $n } ændringer foreslået, ikke afgjort
     }
-change-no = Ændring { $no }
-change-replace = Til punkt { $place }
-change-insert = Et nyt punkt efter punkt { $place }
-change-insert-first = Et nyt punkt før alle andre
-change-delete = Punkt { $place } udgår
-change-move = Punkt { $place } flyttes til efter punkt { $after }
-change-move-first = Punkt { $place } flyttes til begyndelsen
-to-version = Til version { $version }
-taken-in = Taget med: version { $version }
-taken-in-part = Taget delvist med: version { $version }
 declined = Afvist
 withdrawn = Trukket tilbage af forslagsstilleren
-stale-title = Punktet er blevet ændret, siden ændring { $no } blev skrevet
-stale-then = Dengang, i version { $version }
-stale-now = Nu
-stale-wanted = Ændringen
-stale-moved-by = siden ændring { $no }
-stale-gone = Punktet findes ikke mere.
-stale-no-words = Ingen andre ord: ændringen ville fjerne eller flytte punktet.
-also-changed = Ændring { $no } gælder også dette punkt
 
 ## The front page
 front-title = Det arbejder vi på sammen
@@ -268,7 +250,6 @@ ask-decide-words = Nogen har foreslået at ændre dit forslag “{ $title }”. 
 ask-decide-act = Læs og afgør
 ask-stand = Din tur: hvor står du?
 ask-stand-words = Du har endnu ikke sagt, hvor du står, til { $n } af { $of } forslag.
-ask-stand-here = Læs teksten, og sig så, om du støtter den, kan leve med den eller er imod.
 ask-stand-act = Næste: { $title }
 ask-vote = Din tur: hvad mener du?
 ask-vote-act = Svar på udsagnene
@@ -325,111 +306,13 @@ no-replies = Ingen svar endnu
 no-replies-words = Dit ville være det første.
 
 ## A proposal
-leads-it = forslagsstiller
-version-line = Version { $version }, { $when }.
-taken-in-from =
-    { $n ->
-        [0] Ingen ændringer er taget med endnu.
-        [one] 1 ændring er taget med.
-       *[other] { $n } ændringer er taget med.
-    }
-thanks-to = Med ord fra
-compare-versions = Sammenlign versioner
-the-text = Teksten
-new-version-here = Teksten er blevet ændret, mens du læste.
-show-version = Vis version { $version }
-change-this = Foreslå en ændring her
-ideas-behind = Bygger på
-decide-accept = Tag med
-decide-part = Delvist
-decide-decline = Afvis
-withdraw = Træk tilbage
-withdraw-title = Vil du trække ændring { $no } tilbage?
-withdraw-words = Den bliver stående i protokollen som trukket tilbage. Du kan foreslå en anden.
-withdraw-act = Træk ændring { $no } tilbage
-decision-on = Din afgørelse om ændring { $no }
 decision = Afgørelse
-accept-small = Går ind i version { $version }, som den står
-part-small = Du skriver de ord, der går ind i version { $version }
-decline-small = Teksten bliver, som den er
-stale-part-only = Punktet er blevet ændret, så ændringen kan ikke gå ind, som den står. Tag den delvist med, med ord der passer, eller afvis den.
-why-mover = Hvorfor? { $name } og alle andre kan læse det
 why-all = Hvorfor? Alle kan læse det
 reason-hint = Begrundelsen er en del af afgørelsen.
-reason-hint-position = Med en begrundelse står dit navn ved den.
 reason-needed = Skriv mindst én sætning. En afgørelse skal begrundes.
-choose-first = Vælg først en af de tre.
-act-decide = Afgør
-act-accept = Tag med, med denne begrundelse
-act-part = Tag delvist med, med denne begrundelse
-act-decline = Afvis med denne begrundelse
-change-title-clause = Foreslå en ændring af punkt { $place }
-what-change = Hvad skal der ske?
-op-replace = Andre ord
-op-replace-small = Punktet bliver, med de ord du skriver
-op-insert_after = Et nyt punkt efter det
-op-insert_after-small = Du skriver et punkt mere
-op-delete = Tag punktet ud
-op-delete-small = Det forsvinder fra teksten
-op-move = Flyt det
-op-move-small = De samme ord et andet sted
-op-choose = Vælg først, hvad der skal ske.
-new-words = Ordene, som de skal være
-new-clause = Det nye punkts ord
-move-after = Hvor skal det stå?
-move-first = I begyndelsen
-move-after-clause = Efter punkt { $place }
-nothing-changed = Det er de samme ord som før. Ret noget i dem.
-change-why = Hvorfor? Det hjælper dem, der afgør det
-act-change = Foreslå denne ændring
-add-change = Tilføj, og ret et punkt mere
-changes-so-far =
-    { $n ->
-        [one] 1 ændring indtil nu
-       *[other] { $n } ændringer indtil nu
-    }
-drop-change = Tag ud
-positions = Hvor folk står
-say-stand = Sig, hvor du står
-change-stand = Sig noget andet
-stand-title = Hvor står du?
-stand-version = Til version { $version } af “{ $title }”
-stand-why = Hvorfor? Du må gerne lade det stå tomt
-stand-why-object = Hvad skulle være anderledes?
-act-stand = Sig, hvor jeg står
-act-stand-support = Jeg støtter version { $version }
-act-stand-accept = Jeg kan leve med version { $version }
-act-stand-object = Jeg er imod version { $version }
-choose-stand = Vælg først, hvor du står.
-reasons-told = Folks begrundelser
-on-version = til version { $version }
 replaced = har sagt noget andet siden
-changes-decided = Ændringer, der er afgjort
-changes-open-all = Ændringer, der venter
-compare-title = Hvad der er ændret mellem to versioner
-compare-from = Fra version
-compare-to = Til version
-compare-same = De to versioner er ens.
-compare-back = Tilbage til teksten
-clause-was = var punkt { $place }
-clause-gone = taget ud
-clause-added = nyt
-clause-moved = flyttet fra { $place }
-talk-under = Samtalen om forslaget
 talk-about = Tal om det
 proposal-hidden = Forslagets titel er skjult
-
-## A new proposal
-new-proposal-title = Skriv et forslag
-new-proposal-words = Nogle få punkter, som rådet kan tage stilling til. Andre kan foreslå ændringer til hvert punkt; du afgør dem og siger hvorfor.
-proposal-title-label = Hvad hedder det?
-proposal-title-hint = Et kort navn, der kan siges højt.
-clause-label = Punkt { $place }
-clause-hint = Én ting at tage stilling til i hvert punkt.
-clause-more = Et punkt mere
-clause-less = Tag punkt { $place } ud
-from-ideas = Hvilke idéer bygger det på?
-act-propose = Stil dette forslag
 
 ## Moderating and convening
 hide = Skjul
@@ -450,52 +333,12 @@ reopen-words = Alle kan svare igen.
 act-reopen = Åbn med denne begrundelse
 why-hide = Hvorfor? Nævn reglen
 open-stage = Åbn et andet trin
-open-stage-title = Hvilket trin åbner?
-open-stage-words = Trinnet før slutter. Alle kan læse din begrundelse.
-act-open-stage = Åbn { $stage } med denne begrundelse
-act-open-stage-none = Åbn trinnet
-choose-stage = Vælg først et trin.
 revise-problem = Ret problemets ordlyd
-revise-title = Problemet, i nye ord
-revise-label = Hele beskrivelsen
-revise-why = Hvad svarer rettelsen på?
-act-revise = Gør dette til version { $version }
-add-lead = Tilføj en forslagsstiller
-add-lead-title = Hvem stiller forslaget sammen med dig?
-act-add-lead = Lad personen være forslagsstiller
 
 ## Signing in
 sign-in = Log ind
-sign-in-words = Du skal bruge en mailadresse. Vi sender dig en kode; der er ingen adgangskode at huske.
-sign-in-why = Alle kan læse uden at logge ind. Den, der skriver, gør det under navn.
-email-label = Din mailadresse
-email-hint = Ingen andre i huset kan se den.
-act-send-code = Send mig en kode
-code-sent =
-    { $minutes ->
-        [one] En kode er på vej til { $email }. Den gælder i 1 minut.
-       *[other] En kode er på vej til { $email }. Den gælder i { $minutes } minutter.
-    }
-demo-code = Dette er en fremvisning, så der sendes ingen mail. Din kode er { $code }.
-code-label = De seks cifre fra mailen
-act-sign-in = Log ind
-other-address = Brug en anden adresse
-name-title = Hvad hedder du?
-name-words = Det er første gang, du er her. Dit navn står ved det, du skriver.
-name-label = Dit navn
-hat-label = Et par ord om dig
-hat-hint = Må gerne stå tomt. For eksempel: 17 år, bruger pladsen.
-act-go-in = Gå ind
-signed-in-as = Du er logget ind som
-act-sign-out = Log ud på denne telefon
-drafts-stay = Det, du ikke har sendt, bliver på telefonen.
 language-title = Sprog
 invitation = { $council } inviterer dig
-invitation-group = Du taler her som: { $group }.
-invitation-office = Du får hvervet: { $office }.
-invitation-words = Log ind, så gælder det fra da af.
-invitation-gone = Invitationen gælder ikke mere
-invitation-gone-words = Den er brugt eller for gammel. Bed den, der sendte den, om en ny. Du kan logge ind uden den.
 
 ## Words that cannot be taken as they are
 refusal-too_late = Trinnet for det er forbi. Åbent nu er { $stage }.
@@ -550,12 +393,6 @@ more-statements =
         [one] Vis 1 udsagn mere
        *[other] Vis { $n } udsagn mere
     }
-waits-from = Fra { $names }. Du afgør det og siger hvorfor.
-choose-person = Vælg først en person.
-decide-part-long = Tag delvist med
-place-choose = Vælg først, hvor det skal stå.
-change-reason-needed = Skriv hvorfor. Det hjælper dem, der afgør det.
-part-hint = Lad det stå tomt, så bliver denne ændring ikke taget med.
 
 ## The page of parts
 style-title = Delene, i hver tilstand

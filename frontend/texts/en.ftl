@@ -215,26 +215,8 @@ changes-undecided =
         [one] 1 change proposed, not decided
        *[other] { $n } changes proposed, not decided
     }
-change-no = Change { $no }
-change-replace = To clause { $place }
-change-insert = A new clause after clause { $place }
-change-insert-first = A new clause before all others
-change-delete = Clause { $place } goes
-change-move = Clause { $place } moves to after clause { $after }
-change-move-first = Clause { $place } moves to the beginning
-to-version = To version { $version }
-taken-in = Taken in: version { $version }
-taken-in-part = Taken in, in part: version { $version }
 declined = Declined
 withdrawn = Taken back by its mover
-stale-title = The clause has moved on since change { $no } was written
-stale-then = Then, in version { $version }
-stale-now = Now
-stale-wanted = The change
-stale-moved-by = since change { $no }
-stale-gone = This clause is gone.
-stale-no-words = No other words: the change would remove or move the clause.
-also-changed = Change { $no } touches this clause too
 
 ## The front page
 front-title = What we are working out together
@@ -281,7 +263,6 @@ ask-stand-words =
         [one] You have not said where you stand on 1 of { $of } proposals.
        *[other] You have not said where you stand on { $n } of { $of } proposals.
     }
-ask-stand-here = Read the text, then say whether you support it, can live with it or object.
 ask-stand-act = Next: { $title }
 ask-vote = Your turn: what do you think?
 ask-vote-act = Answer the statements
@@ -338,111 +319,13 @@ no-replies = No replies yet
 no-replies-words = Yours would be the first.
 
 ## A proposal
-leads-it = leads this proposal
-version-line = Version { $version }, { $when }.
-taken-in-from =
-    { $n ->
-        [0] No changes taken in yet.
-        [one] 1 change taken in.
-       *[other] { $n } changes taken in.
-    }
-thanks-to = With words from
-compare-versions = Compare versions
-the-text = The text
-new-version-here = The text has changed while you were reading.
-show-version = Show version { $version }
-change-this = Change this clause
-ideas-behind = Built from
-decide-accept = Accept
-decide-part = In part
-decide-decline = Decline
-withdraw = Take back
-withdraw-title = Take change { $no } back?
-withdraw-words = It stays in the record as taken back. You can propose another.
-withdraw-act = Take change { $no } back
-decision-on = Your decision on change { $no }
 decision = Decision
-accept-small = Goes into version { $version } as it stands
-part-small = You write the words that go into version { $version }
-decline-small = The text stays as it is
-stale-part-only = The clause has moved on, so the change cannot go in as it stands. Take it in part, with words that fit, or decline.
-why-mover = Why? { $name } and everyone can read it
 why-all = Why? Everyone can read it
 reason-hint = A reason is part of the decision.
-reason-hint-position = With a reason, your name stands beside it.
 reason-needed = Write at least one sentence. A decision needs a reason.
-choose-first = Choose one of the three first.
-act-decide = Decide
-act-accept = Accept with this reason
-act-part = Accept in part with this reason
-act-decline = Decline with this reason
-change-title-clause = Propose a change to clause { $place }
-what-change = What should happen?
-op-replace = Other words
-op-replace-small = The clause stays, with the words you write
-op-insert_after = A new clause after it
-op-insert_after-small = You write one more clause
-op-delete = Take the clause out
-op-delete-small = It goes from the text
-op-move = Move it
-op-move-small = The same words at another place
-op-choose = Choose what should happen first.
-new-words = The words as they should be
-new-clause = The words of the new clause
-move-after = Where should it stand?
-move-first = At the beginning
-move-after-clause = After clause { $place }
-nothing-changed = These are the same words as before. Change something in them.
-change-why = Why? It helps those who lead the proposal to decide
-act-change = Propose this change
-add-change = Add this, and change one more clause
-changes-so-far =
-    { $n ->
-        [one] 1 change so far
-       *[other] { $n } changes so far
-    }
-drop-change = Take out
-positions = Where people stand
-say-stand = Say where you stand
-change-stand = Say otherwise
-stand-title = Where do you stand?
-stand-version = On version { $version } of “{ $title }”
-stand-why = Why? You may leave this empty
-stand-why-object = What would have to change?
-act-stand = Say where I stand
-act-stand-support = I support version { $version }
-act-stand-accept = I can live with version { $version }
-act-stand-object = I object to version { $version }
-choose-stand = Choose where you stand first.
-reasons-told = Reasons people gave
-on-version = on version { $version }
 replaced = has said otherwise since
-changes-decided = Changes that were decided
-changes-open-all = Changes that wait
-compare-title = What changed between two versions
-compare-from = From version
-compare-to = To version
-compare-same = Nothing differs between these two versions.
-compare-back = Back to the text
-clause-was = was clause { $place }
-clause-gone = taken out
-clause-added = new
-clause-moved = moved from { $place }
-talk-under = The talk about this proposal
 talk-about = Talk about it
 proposal-hidden = The title of this proposal is hidden
-
-## A new proposal
-new-proposal-title = Write a proposal
-new-proposal-words = A few clauses that the council can decide on. Others can propose changes to each; you decide on them and say why.
-proposal-title-label = What is it called?
-proposal-title-hint = A short name that can be said aloud.
-clause-label = Clause { $place }
-clause-hint = One thing to decide in each clause.
-clause-more = One more clause
-clause-less = Take clause { $place } out
-from-ideas = Which ideas is it built from?
-act-propose = Make this proposal
 
 ## Moderating and convening
 hide = Hide
@@ -463,52 +346,12 @@ reopen-words = Everyone can reply again.
 act-reopen = Open with this reason
 why-hide = Why? Name the rule
 open-stage = Open another stage
-open-stage-title = Which stage opens?
-open-stage-words = The stage before it ends. Everyone can read your reason.
-act-open-stage = Open { $stage } with this reason
-act-open-stage-none = Open the stage
-choose-stage = Choose a stage first.
 revise-problem = Change the words of the problem
-revise-title = The problem, in new words
-revise-label = The whole statement
-revise-why = What does the change answer?
-act-revise = Make this version { $version }
-add-lead = Add a lead
-add-lead-title = Who leads it with you?
-act-add-lead = Let this person lead too
 
 ## Signing in
 sign-in = Sign in
-sign-in-words = You need an e-mail address. We send you a code; there is no password.
-sign-in-why = Everyone can read without signing in. Whoever writes does so under a name.
-email-label = Your e-mail address
-email-hint = Nobody else in the hall sees it.
-act-send-code = Send me a code
-code-sent =
-    { $minutes ->
-        [one] A code is on its way to { $email }. It is good for 1 minute.
-       *[other] A code is on its way to { $email }. It is good for { $minutes } minutes.
-    }
-demo-code = This is a demonstration, so no mail is sent. Your code is { $code }.
-code-label = The six digits from the mail
-act-sign-in = Sign in
-other-address = Use another address
-name-title = What are you called?
-name-words = This is your first time here. Your name stands beside what you write.
-name-label = Your name
-hat-label = A few words about you
-hat-hint = You may leave this empty. For example: 17, uses the square.
-act-go-in = Go in
-signed-in-as = You are signed in as
-act-sign-out = Sign out on this phone
-drafts-stay = What you have not sent stays on this phone.
 language-title = Language
 invitation = { $council } invites you
-invitation-group = You speak here as: { $group }.
-invitation-office = You are given the office: { $office }.
-invitation-words = Sign in, and it holds from then on.
-invitation-gone = This invitation does not hold any more
-invitation-gone-words = It was used, or it is too old. Ask whoever sent it for a new one. You can sign in without it.
 
 ## Words that cannot be taken as they are
 refusal-too_late = The stage for this has passed. Open now is { $stage }.
@@ -563,12 +406,6 @@ more-statements =
         [one] Show 1 more statement
        *[other] Show { $n } more statements
     }
-waits-from = From { $names }. You decide, and say why.
-choose-person = Choose a person first.
-decide-part-long = Accept in part
-place-choose = Choose where it should stand first.
-change-reason-needed = Write why. It helps those who decide.
-part-hint = Leave it empty, and this change is left out.
 
 ## The page of parts
 style-title = Parts, in every state
