@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use crate::amendment::Amendment;
+use crate::answer::ViewChange;
+use crate::call::Calls;
 use crate::clause::ClauseId;
+use crate::delegation::Delegations;
 use crate::event::{By, Entry, Event, Seq, Stage};
 use crate::index::{Index, Key};
 use crate::item::Topic;
@@ -18,7 +21,7 @@ use crate::proposal::Proposal;
 use crate::refusal::Refusal;
 use crate::sight::{Deed, Said};
 use crate::statement::{Statement, Votes};
-use crate::talk::Spoken;
+use crate::talk::{Spoken, Utterance};
 use crate::words::{Reason, Text};
 
 pub use crate::mandate::Summary;
@@ -54,6 +57,11 @@ pub struct Forum {
     pub(crate) positions: BTreeMap<Seq, Reasoned>,
     pub(crate) statements: BTreeMap<Seq, Statement>,
     pub(crate) votes: Votes,
+    pub(crate) delegations: Delegations,
+    pub(crate) calls: Calls,
+    pub(crate) views: BTreeMap<Seq, ViewChange>,
+    /// By person: what they said.
+    pub(crate) spoke: BTreeMap<PersonId, BTreeSet<Seq>>,
     /// By person: the proposals they lead, their undecided amendments, the proposals they have a stance on.
     pub(crate) led: BTreeMap<PersonId, BTreeSet<Seq>>,
     pub(crate) moved: BTreeMap<PersonId, BTreeSet<Seq>>,
@@ -197,7 +205,8 @@ impl Forum {
         let reason = |words: &Reason| Said::new(entry, words.shared());
         let deed = |words: &Reason| Deed::new(entry, Some(words.shared()));
         match &entry.event {
-            Event::ForumOpened { title, question, mandate, problem, stages, standing, source, .. } => {
+            Event::ForumOpened { title, question, mandate, problem, stages, standing, source, participation, .. } => {
+                self.people.participation = *participation;
                 let title = Said::new(entry, title.shared());
                 let (question, mandate, problem) = (text(question), text(mandate), text(problem));
                 let texts = Texts { title, question, mandate, problem, source: source.as_ref().map(text) };
@@ -208,8 +217,10 @@ impl Forum {
             Event::PersonJoined { person, name, group, hat } => self.join(*person, name, *group, hat.as_ref()),
             Event::OfficeGiven { person, office } => self.hold(*person, *office, true),
             Event::OfficeTaken { person, office } => self.hold(*person, *office, false),
-            Event::ContributionMade { contribution, words, because, reply_to, .. } => {
-                self.hear(entry, *contribution, text(words), because.as_ref().map(reason), *reply_to);
+            Event::ContributionMade { contribution, words, because, reply_to, known, component } => {
+                let because = because.as_ref().map(reason);
+                let (contribution, reply_to, known, component) = (*contribution, *reply_to, *known, *component);
+                self.hear(entry, Utterance { contribution, words: text(words), because, reply_to, known, component });
             }
             Event::ThreadClosed { thread, reason } => self.set_closed(*thread, Some(deed(reason))),
             Event::ThreadReopened { thread, .. } => self.set_closed(*thread, None),
@@ -237,7 +248,10 @@ impl Forum {
             Event::SuggestionSupported(act) => self.suggestion_supported(entry, act),
             Event::SuggestionAnswered(act) => self.suggestion_answered(entry, act),
             Event::MandateDrafted(act) => self.mandate_drafted(entry, act),
-            Event::MandateAdopted(act) => self.mandate_adopted(entry, act),
+            Event::MandateAdopted(act) => {
+                self.mandate_adopted(entry, act);
+                self.set_clock(act.terms.reply_days);
+            }
             Event::PersonNominated(act) => self.person_nominated(entry, act),
             Event::VoiceInvited(act) => self.voice_invited(entry, act),
             Event::InterestDeclared(act) => self.interest_declared(entry, act),

@@ -20,6 +20,7 @@ pub mod panel;
 mod alarm;
 mod amendment;
 mod answer;
+mod call;
 mod change;
 mod commission;
 mod compare;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::act::Participation;
 use crate::event::{Kind, Seq, Stage};
 use crate::forum::Forum;
 use crate::item::{Audience, Author, MyPosition, MyVote, Own};
@@ -20,6 +21,8 @@ impl Forum {
         own.on = self.may_on(who, person.id);
         own.positions = self.positions_of(person.id);
         (own.duties, own.n_duties) = self.duties(person);
+        own.writes_for = self.writes_for_whom(person.id);
+        own.delegates = self.delegates_of(person.id);
         own.votes = self.votes.of(person.id).map(|(statement, vote)| MyVote { statement, vote }).collect();
         own
     }
@@ -49,9 +52,20 @@ impl Forum {
         }
         let reopens = kind != Kind::StageOpened || self.stage() != Some(Stage::Closed);
         match who {
-            Who::Guest => matches!(row.who, Right::Anyone | Right::Voice | Right::NotElected),
+            Who::Guest => self.is_open_to_newcomers(row.who),
             Who::House => true,
             Who::Person(person) => holds(self, person, row.who) && (reopens || in_council_office(person)),
+        }
+    }
+
+    /// What somebody could do who signs in and has never been here.
+    fn is_open_to_newcomers(&self, right: Right) -> bool {
+        match right {
+            Right::Anyone | Right::Voice | Right::NotElected => true,
+            Right::TakesPart => self.people.participation == Participation::Open,
+            Right::Member | Right::Elected | Right::Politician | Right::Drafter | Right::Steward | Right::Inviter => false,
+            Right::Spanner | Right::Sponsor | Right::SponsorOrCouncil | Right::Moderator | Right::Convenor => false,
+            Right::Lead | Right::Mover | Right::Pledger | Right::Writer | Right::Council | Right::House => false,
         }
     }
 

@@ -7,6 +7,9 @@ use crate::forum::Forum;
 use crate::item::{Act, Audience, Author, Tomb, Words};
 use crate::people::PersonId;
 
+/// The most characters of a gist.
+const GIST_MOST: usize = 90;
+
 /// Words as a forum keeps them. They have no way out but through [`Sight`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Said {
@@ -75,6 +78,18 @@ impl Sight<'_> {
     /// The bare words; absent where they are hidden.
     pub fn text(&self, said: &Said) -> Option<String> {
         self.sees(said).then(|| said.words.to_string())
+    }
+
+    /// Some of the first words; absent where they are hidden.
+    pub fn gist(&self, said: &Said) -> Option<String> {
+        let text = self.text(said)?;
+        let line = text.lines().next().unwrap_or_default();
+        if line.chars().count() <= GIST_MOST && line.len() == text.len() {
+            return Some(text);
+        }
+        let cut: String = line.chars().take(GIST_MOST).collect();
+        let whole = if cut.len() < line.len() { cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words) } else { line };
+        Some(format!("{} …", whole.trim_end()))
     }
 
     /// A person as shown beside what they did; absent where the forum does not know them.

@@ -9,10 +9,10 @@ use super::error::Error;
 use super::limits::Limits;
 use super::pages::Pages;
 use crate::clock;
-use crate::live::{Desk, Hub, Submission};
+use crate::live::{Hub, Submission};
 use crate::notice::Mail;
 use crate::store::{CouncilId, Store, StoredCouncil, StoredForum, StoredPerson};
-use crate::wire::page::{CouncilCard, DemoSignIn, ForumCard, InvitationCard, Me, Problem};
+use crate::wire::page::{CouncilCard, DemoSignIn, InvitationCard, Me, Problem};
 
 /// Everything a request may reach. A cheap clone.
 #[derive(Clone)]
@@ -100,9 +100,8 @@ impl House {
         for council in councils {
             let mut card = CouncilCard { slug: council.slug, name: council.name.to_string(), forums: Vec::new() };
             for forum in forums.iter().filter(|forum| forum.council == council.id) {
-                let slug = forum.slug.clone();
                 // One forum that cannot be opened does not close the front page.
-                if let Ok(one) = self.hub.forum(forum.id).read(move |desk| forum_card(desk, slug)).await {
+                if let Ok(one) = self.hub.card(forum).await {
                     card.forums.push(one);
                 }
             }
@@ -165,28 +164,5 @@ impl House {
         }
         self.hub.renew(&Person { id: person, name, group, hat, offices }).await;
         Ok(stored)
-    }
-}
-
-fn forum_card(desk: &Desk, slug: String) -> ForumCard {
-    let summary = desk.forum().summary();
-    ForumCard {
-        slug,
-        title: summary.title,
-        question: summary.question,
-        lang: summary.lang,
-        stages: summary.stages,
-        stage: summary.stage,
-        standing: summary.standing,
-        n_people: summary.n_people,
-        n_proposals: summary.n_proposals,
-        n_contributions: summary.n_contributions,
-        at: desk.forum().at(),
-        decision_due: None,
-        ends: None,
-        suggestion: None,
-        n_duties: 0,
-        n_verdicts: 0,
-        decided: Vec::new(),
     }
 }

@@ -3,6 +3,7 @@
 mod error;
 mod files;
 mod forums;
+mod founding;
 mod guard;
 mod house;
 mod limits;
@@ -10,6 +11,7 @@ mod live;
 mod pages;
 mod rehearsals;
 mod sign_in;
+mod templates;
 mod visitor;
 
 use actix_web::middleware::{Compress, from_fn};
@@ -34,6 +36,9 @@ pub fn routes(config: &mut ServiceConfig) {
             .route("/f/{slug}/live", web::get().to(live::live))
             // What scripts ask.
             .route("/api/councils", web::get().to(forums::councils))
+            .route("/api/councils/{slug}/forums", web::post().to(founding::found))
+            .route("/api/councils/{slug}/templates", web::get().to(templates::list))
+            .route("/api/councils/{slug}/templates", web::post().to(templates::keep))
             .route("/api/forums/{slug}/look/{topic}", web::get().to(forums::look))
             .route("/api/forums/{slug}/compare/{proposal}/{from}/{to}", web::get().to(forums::compare))
             .route("/api/me", web::get().to(sign_in::me))

@@ -1,7 +1,8 @@
 //! A forum with its log, and the people who act in it.
 
+use deliberation::act::Participation;
 use deliberation::clause::{Change, ClauseId};
-use deliberation::event::{By, Contribution, Entry, Event, Micros, Position, Seq, Stage, Standing, Vote};
+use deliberation::event::{By, Contribution, Entry, Event, Kind, Micros, Position, Seq, Stage, Standing, Vote};
 use deliberation::forum::{Changed, Forum};
 use deliberation::item::{AmendmentItem, Audience, ContributionItem, ForumItem, Item, ProposalItem, TextItem, Thing};
 use deliberation::people::{ActorGroup, CouncilOffice, ForumOffice, Person, PersonId, Who};
@@ -22,6 +23,24 @@ pub const STAGES: [Stage; 11] = [
     Stage::Deliver,
     Stage::Learn,
     Stage::Closed,
+];
+
+/// Kinds whose own conditions are not there yet, by the theme that brings them.
+pub const TO_COME: &[Kind] = &[
+    // talk, stand, merging, objection, trial
+    Kind::ContributionCorrected,
+    Kind::ProposalMerged,
+    Kind::AmendmentPut,
+    Kind::ObjectionAnswered,
+    Kind::TrialOpened,
+    Kind::TrialClosed,
+    // proposition, pledge
+    Kind::PropositionFilled,
+    Kind::PledgeConfirmed,
+    Kind::PledgeFulfilled,
+    Kind::PledgeReleased,
+    Kind::PledgeReplanned,
+    Kind::FundingRequested,
 ];
 
 pub fn text(words: &str) -> Text {
@@ -82,7 +101,7 @@ pub fn opening(stages: &[Stage]) -> Event {
         stages: stages.to_vec(),
         standing: Standing::Fictional,
         source: None,
-        participation: deliberation::act::Participation::Open,
+        participation: Participation::Open,
         plan: std::collections::BTreeMap::new(),
         template: None,
         grew_from: None,
@@ -96,17 +115,27 @@ impl Hall {
 
     /// A forum with all its people and offices, in this stage.
     pub fn at(stage: Stage) -> Self {
+        let mut hall = Self::of(Participation::Open);
+        if stage != Stage::Initiate {
+            hall.opens(stage);
+        }
+        hall
+    }
+
+    /// A forum of this sort with all its people and offices, just opened.
+    pub fn of(sort: Participation) -> Self {
         let mut hall = Self::empty();
-        hall.does(&Who::House, opening(&STAGES));
+        let mut opening = opening(&STAGES);
+        if let Event::ForumOpened { participation, .. } = &mut opening {
+            *participation = sort;
+        }
+        hall.does(&Who::House, opening);
         for i in 0..=CY {
             hall.joins(i);
         }
         for (i, office) in [(SPONSOR, ForumOffice::Sponsor), (MODERATOR, ForumOffice::Moderator), (MEMBER, ForumOffice::Member)]
         {
             hall.does(&Who::House, Event::OfficeGiven { person: person(i).id, office });
-        }
-        if stage != Stage::Initiate {
-            hall.opens(stage);
         }
         hall
     }
