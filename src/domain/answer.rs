@@ -78,8 +78,8 @@ impl Forum {
         match act.into {
             Some(into) if into == act.to || !self.goes_forward_in(into) => Err(Refusal::NoSuch { entry: into }),
             Some(into) => self.judge_shown(who, into),
-            // What is merged is merged into something.
-            None if act.disposition == Disposition::Merged => Err(Refusal::NoSuch { entry: Seq(0) }),
+            // What is merged is merged into something; history does not always say into what.
+            None if act.disposition == Disposition::Merged && *who != Who::House => Err(Refusal::NoSuch { entry: Seq(0) }),
             None => Ok(()),
         }
     }

@@ -8,6 +8,7 @@ use deliberation::people::{Person, PersonId, Who};
 use super::error::Error;
 use super::limits::Limits;
 use super::pages::Pages;
+use super::visitor::Visitor;
 use crate::clock;
 use crate::live::{Hub, Submission};
 use crate::notice::Mail;
@@ -88,22 +89,33 @@ impl House {
         councils.into_iter().find(|council| council.id == id).ok_or_else(|| Problem::NotFound.into())
     }
 
-    /// All councils with their forums: the open ones first, the newest first. Rehearsals are not listed.
+    /// The forums that are listed: all but rehearsals.
     ///
     /// # Errors
     /// When the store does not answer.
-    pub async fn councils(&self) -> Result<Vec<CouncilCard>, Error> {
-        let councils = self.blocking(Store::councils).await?;
+    pub async fn listed(&self) -> Result<Vec<StoredForum>, Error> {
         let mut forums = self.blocking(Store::forums).await?;
         forums.retain(|forum| forum.standing != Standing::Rehearsal);
+        Ok(forums)
+    }
+
+    /// All councils with their forums, as this visitor finds them: the open ones first.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn councils(&self, visitor: &Visitor) -> Result<Vec<CouncilCard>, Error> {
+        let councils = self.blocking(Store::councils).await?;
+        let forums = self.listed().await?;
         let mut cards = Vec::new();
         for council in councils {
             let mut card = CouncilCard { slug: council.slug, name: council.name.to_string(), forums: Vec::new() };
             for forum in forums.iter().filter(|forum| forum.council == council.id) {
                 // One forum that cannot be opened does not close the front page.
-                if let Ok(one) = self.hub.card(forum).await {
-                    card.forums.push(one);
+                let Ok(mut one) = self.hub.card(forum).await else { continue };
+                if visitor.person.is_some() && one.stage != Stage::Closed {
+                    one.n_duties = visitor.waiting(self, forum).await?.map_or(0, |waiting| waiting.n_duties);
                 }
+                card.forums.push(one);
             }
             card.forums.sort_by_key(|forum| forum.stage == Stage::Closed);
             cards.push(card);

@@ -1,5 +1,6 @@
 //! HTTP: this is the table of routes; one file a subject.
 
+mod desk;
 mod error;
 mod files;
 mod forums;
@@ -41,6 +42,7 @@ pub fn routes(config: &mut ServiceConfig) {
             .route("/api/councils/{slug}/templates", web::post().to(templates::keep))
             .route("/api/forums/{slug}/look/{topic}", web::get().to(forums::look))
             .route("/api/forums/{slug}/compare/{proposal}/{from}/{to}", web::get().to(forums::compare))
+            .route("/api/desk", web::get().to(desk::desk))
             .route("/api/me", web::get().to(sign_in::me))
             .route("/api/sign-in", web::post().to(sign_in::ask_code))
             .route("/api/sign-in/code", web::post().to(sign_in::enter_code))
