@@ -30,10 +30,12 @@ const WAYS = {
   propose: { fetch: () => import('./life/frame/Propose.svelte'), texts: ['frame'] },
   desk: { fetch: () => import('./life/desk/Desk.svelte'), texts: ['desk'] },
   my_desk: { fetch: () => import('./life/desk/DeskEverywhere.svelte'), texts: ['desk'] },
-  mine: { fetch: () => import('./life/desk/Mine.svelte'), texts: ['desk'] },
-  panel: { fetch: () => import('./life/Panel.svelte'), texts: ['council'] },
-  decision: { fetch: () => import('./life/Decision.svelte'), texts: ['council'] },
-  trail: { fetch: () => import('./life/Trail.svelte'), texts: ['council'] },
+  mine: { fetch: () => import('./life/council/Mine.svelte'), texts: ['council'] },
+  panel: { fetch: () => import('./life/council/Panel.svelte'), texts: ['council'] },
+  decision: { fetch: () => import('./life/council/Decision.svelte'), texts: ['council'] },
+  proposal_council: { fetch: () => import('./life/council/proposal'), texts: ['council'] },
+  learned: { fetch: () => import('./life/council/Learned.svelte'), texts: ['council'] },
+  trail: { fetch: () => import('./life/council/Trail.svelte'), texts: ['council'] },
   style: { fetch: () => import('./StylePage.svelte') },
 } as const satisfies Record<string, Way>;
 const AGAIN_MS = 3000;
