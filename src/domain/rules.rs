@@ -202,7 +202,9 @@ pub fn permit(forum: &Forum, who: &Who, event: &Event) -> Result<(), Refusal> {
         if !holds(forum, person, row.who) {
             return Err(Refusal::NotYours { needs: needs(row.who) });
         }
-        judge_stage_of(forum, row)?;
+        if !forum.reopened(event) {
+            judge_stage_of(forum, row)?;
+        }
     }
     condition(forum, who, event)
 }
@@ -215,19 +217,22 @@ fn condition(forum: &Forum, who: &Who, event: &Event) -> Result<(), Refusal> {
     match event {
         Event::ForumOpened { stages, .. } => judge_stages(stages),
         Event::StageOpened { stage, .. } => forum.judge_stage(who, *stage),
-        Event::ProblemRevised { problem, .. } => forum.judge_revision(problem.as_str()),
+        Event::ProblemRevised { problem, components, .. } => forum.judge_revision(who, problem.as_str(), components),
         Event::PersonJoined { person, name, group, hat } => {
             let same = forum.people.is_known_as(*person, name, *group, hat.as_ref());
             if same { Err(Refusal::NothingChanges) } else { Ok(()) }
         }
         Event::OfficeGiven { person, office } => forum.judge_office(*person, *office, true),
         Event::OfficeTaken { person, office } => forum.judge_office(*person, *office, false),
-        Event::ContributionMade { reply_to, .. } => reply_to.map_or(Ok(()), |no| forum.judge_reply(who, no)),
+        Event::ContributionMade { reply_to, component, .. } => forum.judge_contribution(who, *reply_to, *component),
         Event::ThreadClosed { thread, .. } => forum.judge_thread(who, *thread, true),
         Event::ThreadReopened { thread, .. } => forum.judge_thread(who, *thread, false),
         Event::ProposalMade { clauses, ideas, .. } => forum.judge_proposal(who, clauses, ideas),
         Event::LeadAdded { proposal, person } => forum.judge_new_lead(who, *proposal, *person),
-        Event::AmendmentMoved { proposal, version, changes, .. } => forum.judge_amendment(who, *proposal, *version, changes),
+        Event::AmendmentMoved { proposal, version, changes, from, .. } => {
+            forum.judge_voice(who, *from)?;
+            forum.judge_amendment(who, *proposal, *version, changes)
+        }
         Event::AmendmentAccepted { amendment, instead, .. } => forum.judge_acceptance(who, *amendment, instead.as_deref()),
         Event::AmendmentDeclined { amendment, .. } => forum.judge_decline(who, *amendment),
         Event::AmendmentWithdrawn { amendment } => forum.judge_withdrawal(who, *amendment),

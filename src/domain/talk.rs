@@ -68,6 +68,10 @@ impl Forum {
         under.ok_or(Refusal::NoSuch { entry: thread })
     }
 
+    pub(crate) fn judge_contribution(&self, who: &Who, reply_to: Option<Seq>, _component: Option<u16>) -> Result<(), Refusal> {
+        reply_to.map_or(Ok(()), |no| self.judge_reply(who, no))
+    }
+
     pub(crate) fn judge_reply(&self, who: &Who, reply_to: Seq) -> Result<(), Refusal> {
         let thread = self.root_of(reply_to)?;
         self.judge_shown(who, reply_to)?;
