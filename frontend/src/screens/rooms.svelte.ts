@@ -30,11 +30,13 @@ const WAYS = {
   propose: { fetch: () => import('./life/frame/Propose.svelte'), texts: ['frame'] },
   desk: { fetch: () => import('./life/desk/Desk.svelte'), texts: ['desk', 'proposal'] },
   my_desk: { fetch: () => import('./life/desk/DeskEverywhere.svelte'), texts: ['desk', 'proposal'] },
-  mine: { fetch: () => import('./life/desk/Mine.svelte'), texts: ['desk', 'proposal'] },
   entry: { fetch: () => import('./life/desk/entry'), texts: ['desk', 'proposal'] },
-  panel: { fetch: () => import('./life/Panel.svelte'), texts: ['council'] },
-  decision: { fetch: () => import('./life/Decision.svelte'), texts: ['council'] },
-  trail: { fetch: () => import('./life/Trail.svelte'), texts: ['council'] },
+  mine: { fetch: () => import('./life/council/Mine.svelte'), texts: ['council', 'proposal'] },
+  panel: { fetch: () => import('./life/council/Panel.svelte'), texts: ['council'] },
+  decision: { fetch: () => import('./life/council/Decision.svelte'), texts: ['council', 'proposal'] },
+  proposal_council: { fetch: () => import('./life/council/proposal'), texts: ['council', 'proposal', 'acts'] },
+  learned: { fetch: () => import('./life/council/Learned.svelte'), texts: ['council', 'proposal', 'acts'] },
+  trail: { fetch: () => import('./life/council/Trail.svelte'), texts: ['council', 'proposal'] },
   style: { fetch: () => import('./StylePage.svelte'), texts: ['acts', 'frame', 'proposal', 'doors'] },
 } as const satisfies Record<string, Way>;
 const AGAIN_MS = 3000;
