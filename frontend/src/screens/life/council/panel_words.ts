@@ -1,7 +1,7 @@
 // What a gauge says, in the words of its warning with the figures filled in. Figures that are not there leave their sentence out.
 import { decimal, list, number } from '../../../dates';
 import { t } from '../../../texts';
-import type { ActorGroup, Figure, Gauge, Verdict, Warning } from '../../../wire';
+import type { ActorGroup, Figure, Gauge, Warning } from '../../../wire';
 
 /** An indicator's key. */
 type Indicator = Extract<Warning, `i${string}`>;
@@ -195,28 +195,4 @@ export function sayGauge(gauge: Gauge, titles: (proposal: number) => string): st
   if (!isIndicator(gauge.warning)) return '';
   const said = SAY[gauge.warning](new Figures(gauge.figures), gauge, titles).filter((words) => words !== undefined);
   return [...said, t(`panel-${gauge.warning}-do`)].join(' ');
-}
-
-/** A verdict: its sentence, why, and what would clear it. */
-export function sayVerdict(
-  verdict: Verdict,
-  titles: (proposal: number) => string,
-): { title: string; why?: string; clears: string } {
-  const check = verdict.warning as Check;
-  const title = list(verdict.proposals.map(titles));
-  const words = { title: t(`verdict-${check}`), clears: t(`verdict-${check}-clears`) };
-  switch (check) {
-    case 'nc1':
-      return { ...words, why: t('verdict-nc1-why', { title, group: group(verdict.group), n: verdict.n }) };
-    case 'nc2':
-      return { ...words, why: t('verdict-nc2-why', { d: verdict.n, m: verdict.of }) };
-    case 'nc3':
-      return { ...words, why: t('verdict-nc3-why', { title }) };
-    case 'nc6':
-      return { ...words, why: t('verdict-nc6-why', { d: verdict.n }) };
-    case 'nc4':
-    case 'nc5':
-    case 'nc7':
-      return words;
-  }
 }
