@@ -11,6 +11,7 @@
 mod chance;
 mod hall;
 
+mod answers;
 mod chain;
 mod deliberation;
 mod matrix;
