@@ -15,6 +15,7 @@ mod answers;
 mod chain;
 mod deliberation;
 mod matrix;
+mod refining;
 mod rules;
 mod secrets;
 mod storm;
