@@ -134,7 +134,12 @@ impl Forum {
                 self.changed.people.extend(self.writer(entry).and_then(By::person));
             }
             What::Problem => self.changed.rights = true,
-            What::Proposal => self.tell_movers(entry),
+            // What is hidden waits for no decision and is not worked on.
+            What::Proposal => {
+                self.changed.rights = true;
+                self.touch(Key::FORUM);
+                self.tell_movers(entry);
+            }
             What::Decision(_) | What::Statement | What::Stage | What::Thread(_) => {}
             What::Worded(proposal) if self.trials.contains_key(&entry) => self.tell_leads(proposal),
             What::About(_) | What::Worded(_) | What::Plain => {}

@@ -8,6 +8,7 @@ pub mod words;
 pub mod chain;
 pub mod clause;
 pub mod people;
+pub mod question;
 pub mod refusal;
 pub mod template;
 
@@ -44,9 +45,11 @@ mod pledge;
 mod position;
 mod proposal;
 mod proposition;
+mod reopening;
 mod stand;
 mod statement;
 mod talk;
+mod trail;
 mod trial;
 
 mod diff;

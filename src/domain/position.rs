@@ -200,8 +200,11 @@ impl Forum {
         }
         self.stood_on.entry(person).or_default().insert(no);
         self.changed.people.insert(person);
-        self.lean(Key::proposal(no), person);
-        self.touch(Key::proposal(no));
+        // The corner of support in the triangle counts groups too.
+        for form in [Form::Proposal, Form::Proposition] {
+            self.lean(Key::new(no, form), person);
+            self.touch(Key::new(no, form));
+        }
     }
 
     fn replace_position(&mut self, no: Seq, before: Seq) {

@@ -32,7 +32,7 @@ pub(crate) struct Version {
 /// A proposal as a forum keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Proposal {
-    title: Said,
+    pub title: Said,
     by: By,
     at: Micros,
     /// Its maker first.
@@ -217,6 +217,7 @@ impl Forum {
         if let Some(person) = voice {
             self.lean(Key::proposal(no), person);
         }
+        self.text_renewed(no);
     }
 }
 
@@ -237,12 +238,12 @@ impl Sight<'_> {
             n_accepted: proposal.n_accepted,
             n_declined: proposal.n_declined,
             tally: proposal.stances.tally(),
-            state: crate::item::ProposalState::Live,
+            state: self.forum.state_of(no),
             into: proposal.into,
             into_act: proposal.ending.as_ref().map(|deed| self.act(deed)),
             merged: proposal.merged.clone(),
             signal: None,
-            decisions: Vec::new(),
+            decisions: self.forum.decisions_on(no).to_vec(),
             open_objections: self.forum.open_objections(no),
             author_groups: self.forum.author_groups(no).into_iter().collect(),
             n_replies: proposal.n_replies,

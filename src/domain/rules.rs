@@ -202,7 +202,9 @@ pub fn permit(forum: &Forum, who: &Who, event: &Event) -> Result<(), Refusal> {
         if !holds(forum, person, row.who) {
             return Err(Refusal::NotYours { needs: needs(row.who) });
         }
-        judge_stage_of(forum, row)?;
+        if !forum.reopened(event) {
+            judge_stage_of(forum, row)?;
+        }
     }
     condition(forum, who, event)
 }
@@ -215,7 +217,7 @@ fn condition(forum: &Forum, who: &Who, event: &Event) -> Result<(), Refusal> {
     match event {
         Event::ForumOpened { stages, .. } => judge_stages(stages),
         Event::StageOpened { stage, .. } => forum.judge_stage(who, *stage),
-        Event::ProblemRevised { problem, .. } => forum.judge_revision(problem.as_str()),
+        Event::ProblemRevised { problem, components, .. } => forum.judge_revision(who, problem.as_str(), components),
         Event::PersonJoined { person, name, group, hat } => {
             let same = forum.people.is_known_as(*person, name, *group, hat.as_ref());
             if same { Err(Refusal::NothingChanges) } else { Ok(()) }
