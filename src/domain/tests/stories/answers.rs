@@ -1,7 +1,7 @@
 //! Who asks is answered: calls, answers with a disposition, corrections, changed views, and who writes for whom.
 
 use deliberation::act::*;
-use deliberation::event::{Contribution, Event, Kind, Micros, Seq, Stage};
+use deliberation::event::{Component, Contribution, Event, Kind, Micros, Seq, Stage};
 use deliberation::item::{Audience, Duty, DutyKind, Thing, ViewChangeItem};
 use deliberation::people::ActorGroup;
 use deliberation::refusal::{Needs, Refusal};
@@ -158,6 +158,28 @@ fn a_correction_stands_beside_the_original_and_goes_with_it() {
     hall.does(&who(MODERATOR), hides(said));
     let item = hall.contribution(said);
     assert!(item.words.is_none() && item.corrected.unwrap().words.is_none());
+}
+
+#[test]
+fn what_is_said_belongs_to_a_component_that_the_problem_of_now_has() {
+    let mut hall = hall_in(Stage::Create);
+    let of = |component| Event::ContributionMade {
+        contribution: Contribution::Idea,
+        words: text("A stage."),
+        because: None,
+        reply_to: None,
+        known: Some(true),
+        component: Some(component),
+    };
+    hall.refuses(&who(CY), of(1), Refusal::OutOfRange { least: 0, most: 0 });
+    hall.does(&who(CY), of(0));
+    let part = |words: &str| Component { words: text(words), origin: vec![ActorGroup::Citizen], sources: vec![] };
+    let components = vec![part("Darkness"), part("Noise")];
+    let (problem, because) = (text("It is dark and loud."), reason("We listened."));
+    hall.does(&who(MEMBER), Event::ProblemRevised { problem, because, components });
+    let idea = hall.does(&who(CY), of(2));
+    hall.refuses(&who(CY), of(3), Refusal::OutOfRange { least: 0, most: 2 });
+    assert_eq!((hall.contribution(idea).component, hall.contribution(idea).known), (Some(2), Some(true)));
 }
 
 fn view(hall: &Hall, no: Seq) -> ViewChangeItem {
