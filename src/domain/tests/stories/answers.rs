@@ -67,6 +67,16 @@ fn whoever_asks_waits_for_an_elected_member_and_every_one_of_them_sees_it() {
 }
 
 #[test]
+fn a_long_list_tells_the_oldest_and_how_many_there_are() {
+    let mut hall = hall_in(Stage::Create);
+    let calls: Vec<Seq> = (0..70).map(|i| hall.does(&who(CY), asks(Contribution::Question, &format!("Why {i}?")))).collect();
+    assert_eq!(numbers(&waiting(&hall, MEMBER)), calls[..50]);
+    assert_eq!(hall.forum.own(&who(MEMBER)).n_duties, 70);
+    hall.opens(Stage::Closed);
+    assert_eq!(hall.forum.own(&who(MEMBER)).n_duties, 0);
+}
+
+#[test]
 fn a_mandate_starts_the_clock_of_questions_and_ideas_and_a_reply_alone_does_not_stop_it() {
     let mut hall = hall_in(Stage::Create);
     let question = hall.does(&who(CY), asks(Contribution::Question, "Who pays?"));
@@ -245,4 +255,32 @@ fn an_elected_member_lets_somebody_write_for_them_and_takes_it_back() {
     assert_eq!(hall.changed.people, [person(MEMBER).id, person(ANA).id].into());
     hall.refuses(&who(MEMBER), taken(), Refusal::NothingChanges);
     assert!(hall.forum.own(&who(ANA)).writes_for.is_empty());
+}
+
+#[test]
+fn a_delegate_writes_in_the_members_name_and_is_named_too() {
+    let mut hall = hall_in(Stage::Create);
+    let idea = hall.does(&who(CY), asks(Contribution::Idea, "A stage."));
+    let writes = |to, for_member: Option<u8>| {
+        let (disposition, reason) = (Disposition::TakenUp, long("Gladly."));
+        let for_member = for_member.map(|i| person(i).id);
+        Event::ResponseGiven(ResponseGiven { to, disposition, reason, into: None, for_member })
+    };
+    hall.does(&who(MEMBER), lets(ANA, vec![Kind::ResponseGiven]));
+    assert_eq!(numbers(&waiting(&hall, ANA)), [idea]);
+    hall.refuses(&who(ANA), writes(idea, None), Refusal::NotDelegated);
+    hall.refuses(&who(ANA), writes(idea, Some(SPONSOR)), Refusal::NotDelegated);
+    hall.refuses(&who(EVA), writes(idea, Some(MEMBER)), Refusal::NotDelegated);
+    let own = hall.does(&who(ANA), asks(Contribution::Idea, "Benches."));
+    hall.refuses(&who(ANA), writes(own, Some(MEMBER)), Refusal::NotYours { needs: Needs::Elected });
+    hall.does(&who(ANA), writes(idea, Some(MEMBER)));
+    let response = hall.contribution(idea).responses.pop().unwrap();
+    let hands = (response.act.by.unwrap().person, response.for_member.unwrap().person);
+    assert_eq!(hands, (person(ANA).id, person(MEMBER).id));
+    assert_eq!(numbers(&waiting(&hall, MEMBER)), [own], "what is signed for a member is signed");
+    let deliberation::people::Person { id, name, hat, .. } = person(MEMBER);
+    let unseated = Event::PersonJoined { person: id, name, group: ActorGroup::Citizen, hat };
+    hall.does(&deliberation::people::Who::House, unseated);
+    assert!(hall.forum.own(&who(ANA)).writes_for.is_empty());
+    assert!(hall.tries(&who(ANA), writes(idea, Some(MEMBER))).is_err());
 }
