@@ -278,7 +278,7 @@ impl Sight<'_> {
             decision_due: self.forum.decision_due().filter(|_| self.forum.waits_for_decision()),
             ends: self.forum.dates.ends,
             ended: self.forum.dates.ended.is_some(),
-            returned: Vec::new(),
+            returned: self.forum.returned_proposals(),
             problem_version,
             problem_act: problem.deed.as_ref().map(|deed| self.act(deed)),
             stages: mandate.stages.clone(),

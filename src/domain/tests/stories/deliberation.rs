@@ -11,7 +11,7 @@ use deliberation::rules::permit;
 use proptest::prelude::*;
 
 use crate::chance::{Chance, evening, hall_after, long_evening, try_one};
-use crate::hall::{Hall, TO_COME, person, who};
+use crate::hall::{Hall, person, who};
 
 pub const BOTH: [Audience; 2] = [Audience::Public, Audience::Staff];
 
@@ -208,7 +208,7 @@ proptest! {
         for throw in throws {
             let before = hall.forum.clone();
             let (who, event, came) = try_one(&mut hall, throw);
-            if who != Who::House && came.is_ok() && !TO_COME.contains(&event.kind()) {
+            if who != Who::House && came.is_ok() {
                 let own = before.own(&who);
                 let kind = event.kind();
                 let on = named(&event).is_some_and(|no| own.on.get(&kind).is_some_and(|numbers| numbers.contains(&no)));

@@ -2,7 +2,7 @@
 
 use deliberation::act::*;
 use deliberation::clause::{Change, ClauseId};
-use deliberation::event::{By, Contribution, Entry, Event, Kind, Micros, Position, Seq, Stage, Standing, Vote};
+use deliberation::event::{By, Contribution, Entry, Event, Micros, Position, Seq, Stage, Standing, Vote};
 use deliberation::forum::{Changed, Forum};
 use deliberation::item::{AmendmentItem, Audience, ContributionItem, ForumItem, Item, ProposalItem, TextItem, Thing};
 use deliberation::people::{ActorGroup, CouncilOffice, ForumOffice, Person, PersonId, Who};
@@ -23,17 +23,6 @@ pub const STAGES: [Stage; 11] = [
     Stage::Deliver,
     Stage::Learn,
     Stage::Closed,
-];
-
-/// Kinds whose own conditions are not there yet, by the theme that brings them.
-pub const TO_COME: &[Kind] = &[
-    // proposition, pledge
-    Kind::PropositionFilled,
-    Kind::PledgeConfirmed,
-    Kind::PledgeFulfilled,
-    Kind::PledgeReleased,
-    Kind::PledgeReplanned,
-    Kind::FundingRequested,
 ];
 
 pub fn text(words: &str) -> Text {
