@@ -254,7 +254,9 @@ impl Chance<'_> {
             Kind::PropositionFilled => self.proposition(),
             Kind::PledgeMade => {
                 use Role::*;
-                let (proposal, item) = (self.some_proposal(), (self.roll() % 4) as u16);
+                let filled = self.number(|event| matches!(event, Event::PropositionFilled(_)));
+                let proposal = self.hall.forum.topic_of(filled).unwrap_or(filled);
+                let item = (self.roll() % 3) as u16;
                 let (amount, role) = (Amount((self.roll() % 50) as u64), self.pick(&[Deliver, Fund, Govern, Lend]).unwrap());
                 Event::PledgeMade(PledgeMade { proposal, item, amount, role, words: self.text(0) })
             }
@@ -355,8 +357,15 @@ impl Chance<'_> {
         })
     }
 
-    /// Refine more often than not, so that something comes of the evening; one evening in some is about another stage.
+    /// Refine more often than not, so that something comes of the evening; where it is past, what follows.
     pub(super) fn stage(&mut self) -> Stage {
-        if !self.one_in(4) { Stage::Refine } else { self.pick(&crate::hall::STAGES).unwrap() }
+        use Stage::*;
+        if self.one_in(6) {
+            return self.pick(&crate::hall::STAGES).unwrap();
+        }
+        match self.hall.forum.stage() {
+            Some(Proposition | Authorise | Deliver | Learn) => self.pick(&[Proposition, Authorise, Deliver, Learn]).unwrap(),
+            _ => self.pick(&[Refine, Refine, Refine, Refine, Proposition]).unwrap(),
+        }
     }
 }
