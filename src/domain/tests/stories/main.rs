@@ -19,3 +19,4 @@ mod secrets;
 mod storm;
 mod template;
 mod text;
+mod triangle;
