@@ -179,7 +179,7 @@ impl Sight<'_> {
             decision_due: None,
             ends: None,
             ended: false,
-            returned: Vec::new(),
+            returned: self.forum.returned_proposals(),
             problem_version,
             problem_act: deed.map(|deed| self.act(deed)),
             stages: mandate.stages.clone(),

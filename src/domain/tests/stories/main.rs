@@ -12,6 +12,7 @@ mod chance;
 mod hall;
 
 mod chain;
+mod council;
 mod deliberation;
 mod matrix;
 mod rules;
