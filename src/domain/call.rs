@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::event::{Contribution, Kind, Micros, Seq};
+use crate::event::{By, Contribution, Kind, Micros, Seq};
 use crate::forum::{Forum, What};
 use crate::index::Key;
 use crate::people::{ActorGroup, PersonId};
@@ -120,7 +120,10 @@ impl Forum {
     /// Words were hidden or are shown again: nobody waits for an answer to what nobody reads.
     pub(crate) fn weigh_words(&mut self, entry: Seq, what: What) {
         match what {
-            What::Contribution => self.recall(entry),
+            What::Contribution => {
+                self.recall(entry);
+                self.changed.people.extend(self.writer(entry).and_then(By::person));
+            }
             What::Position(proposal) => {
                 self.tell_leads(proposal);
                 self.touch(Key::proposal(proposal));
@@ -128,7 +131,7 @@ impl Forum {
             What::Amendment => {
                 let proposal = self.amendments.get(&entry).map(|amendment| amendment.proposal);
                 self.tell_leads(proposal.unwrap_or(entry));
-                self.changed.people.extend(self.writer(entry).and_then(crate::event::By::person));
+                self.changed.people.extend(self.writer(entry).and_then(By::person));
             }
             What::Problem => self.changed.rights = true,
             // What is hidden waits for no decision and is not worked on.
@@ -138,6 +141,7 @@ impl Forum {
                 self.tell_movers(entry);
             }
             What::Decision(_) | What::Statement | What::Stage | What::Thread(_) => {}
+            What::Worded(proposal) if self.trials.contains_key(&entry) => self.tell_leads(proposal),
             What::About(_) | What::Worded(_) | What::Plain => {}
         }
     }

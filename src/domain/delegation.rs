@@ -66,9 +66,9 @@ impl Forum {
     }
 
     pub(crate) fn judge_delegation_given(&self, who: &Who, act: &DelegationGiven) -> Result<(), Refusal> {
-        let Some(member) = who.person() else { return Err(Refusal::NotYours { needs: Needs::Elected }) };
         self.judge_person(act.person)?;
-        if self.is_elected(act.person) || act.person == member.id {
+        let own = who.person().is_some_and(|member| member.id == act.person);
+        if own || self.is_elected(act.person) {
             return Err(Refusal::NotYours { needs: Needs::NotElected });
         }
         if act.kinds.is_empty() {
@@ -78,7 +78,7 @@ impl Forum {
             return Err(Refusal::NotDelegated);
         }
         let kinds: BTreeSet<Kind> = act.kinds.iter().copied().collect();
-        let same = self.delegations.kinds(member.id, act.person) == Some(&kinds);
+        let same = who.person().is_some_and(|member| self.delegations.kinds(member.id, act.person) == Some(&kinds));
         if same { Err(Refusal::NothingChanges) } else { Ok(()) }
     }
 
@@ -92,8 +92,7 @@ impl Forum {
     }
 
     pub(crate) fn judge_delegation_taken(&self, who: &Who, act: &DelegationTaken) -> Result<(), Refusal> {
-        let Some(member) = who.person() else { return Err(Refusal::NotYours { needs: Needs::Elected }) };
-        let given = self.delegations.kinds(member.id, act.person).is_some();
+        let given = who.person().is_none_or(|member| self.delegations.kinds(member.id, act.person).is_some());
         if given { Ok(()) } else { Err(Refusal::NothingChanges) }
     }
 

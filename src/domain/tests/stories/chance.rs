@@ -66,15 +66,15 @@ const TRIED: [(Kind, u16); 68] = [
     (Kind::WarningAcknowledged, 2),
     (Kind::WarningCleared, 2),
     (Kind::ForumSpawned, 2),
-    (Kind::ResponseGiven, 4),
+    (Kind::ResponseGiven, 6),
     (Kind::ContributionCorrected, 2),
     (Kind::ViewChanged, 2),
     (Kind::DelegationGiven, 2),
     (Kind::DelegationTaken, 2),
     (Kind::StandTaken, 2),
     (Kind::ProposalMerged, 2),
-    (Kind::AmendmentPut, 2),
-    (Kind::ObjectionAnswered, 2),
+    (Kind::AmendmentPut, 3),
+    (Kind::ObjectionAnswered, 4),
     (Kind::SignalGiven, 2),
     (Kind::TrialOpened, 2),
     (Kind::TrialClosed, 2),
@@ -364,6 +364,16 @@ fn lead_of(hall: &Hall, event: &Event) -> Option<Who> {
         }
         Event::AmendmentWithdrawn { amendment } => *amendment,
         Event::LeadAdded { proposal, .. } => *proposal,
+        Event::ProposalMerged(act) => act.proposal,
+        Event::TrialOpened(act) => act.proposal,
+        Event::TrialClosed(act) => hall.forum.topic_of(act.trial)?,
+        Event::ObjectionAnswered(act) => hall.forum.topic_of(act.objection)?,
+        Event::AmendmentPut(act) => act.amendment,
+        Event::ContributionCorrected(act) => act.contribution,
+        Event::DelegationTaken(act) => {
+            let given = |event: &Event| matches!(event, Event::DelegationGiven(given) if given.person == act.person);
+            hall.log.iter().rfind(|entry| given(&entry.event))?.seq
+        }
         Event::EntryHidden { .. } | Event::EntryRestored { .. } | Event::ThreadReopened { .. } => {
             return Some(who(crate::hall::MODERATOR));
         }

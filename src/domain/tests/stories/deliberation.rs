@@ -251,6 +251,12 @@ fn named(event: &Event) -> Option<Seq> {
         | Event::AmendmentDeclined { amendment, .. }
         | Event::AmendmentWithdrawn { amendment } => Some(*amendment),
         Event::LeadAdded { proposal, .. } => Some(*proposal),
+        Event::ContributionCorrected(act) => Some(act.contribution),
+        Event::ProposalMerged(act) => Some(act.proposal),
+        Event::AmendmentPut(act) => Some(act.amendment),
+        Event::ObjectionAnswered(act) => Some(act.objection),
+        Event::TrialOpened(act) => Some(act.proposal),
+        Event::TrialClosed(act) => Some(act.trial),
         _ => None,
     }
 }
@@ -260,7 +266,13 @@ fn act_on(kind: Kind, no: Seq) -> Event {
         Kind::AmendmentAccepted => crate::hall::accepts(no),
         Kind::AmendmentDeclined => crate::hall::declines(no),
         Kind::AmendmentWithdrawn => Event::AmendmentWithdrawn { amendment: no },
-        Kind::LeadAdded => Event::StatementMade { words: crate::hall::text("Anyone can be named.") },
+        Kind::LeadAdded => crate::hall::says("Anyone can be named."),
+        Kind::ContributionCorrected => crate::hall::corrects(no, "Otherwise"),
+        Kind::AmendmentPut => crate::hall::puts(no),
+        Kind::ObjectionAnswered => crate::hall::answers_objection(no),
+        Kind::TrialOpened => crate::hall::tries_out(no),
+        Kind::TrialClosed => crate::hall::ends_trial(no),
+        Kind::ProposalMerged => crate::hall::says("Anywhere that goes on."),
         _ => panic!("{kind:?} is open on everything or on nothing"),
     }
 }

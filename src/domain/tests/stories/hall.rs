@@ -1,6 +1,6 @@
 //! A forum with its log, and the people who act in it.
 
-use deliberation::act::Participation;
+use deliberation::act::*;
 use deliberation::clause::{Change, ClauseId};
 use deliberation::event::{By, Contribution, Entry, Event, Kind, Micros, Position, Seq, Stage, Standing, Vote};
 use deliberation::forum::{Changed, Forum};
@@ -27,13 +27,6 @@ pub const STAGES: [Stage; 11] = [
 
 /// Kinds whose own conditions are not there yet, by the theme that brings them.
 pub const TO_COME: &[Kind] = &[
-    // talk, stand, merging, objection, trial
-    Kind::ContributionCorrected,
-    Kind::ProposalMerged,
-    Kind::AmendmentPut,
-    Kind::ObjectionAnswered,
-    Kind::TrialOpened,
-    Kind::TrialClosed,
     // proposition, pledge
     Kind::PropositionFilled,
     Kind::PledgeConfirmed,
@@ -301,4 +294,43 @@ pub fn delete(clause: ClauseId) -> Change {
 
 pub fn shift(clause: ClauseId, after: Option<ClauseId>) -> Change {
     Change::Move { clause, after }
+}
+
+/// A reason of as many words as somebody is owed.
+pub fn long(words: &str) -> Reason {
+    reason(&format!("{words} We have read all of it, and this is what we make of it today."))
+}
+
+pub fn responds(to: Seq, disposition: Disposition, into: Option<Seq>) -> Event {
+    Event::ResponseGiven(ResponseGiven { to, disposition, reason: long("Thank you."), into, for_member: None })
+}
+
+pub fn corrects(contribution: Seq, words: &str) -> Event {
+    Event::ContributionCorrected(ContributionCorrected { contribution, words: text(words), because: None })
+}
+
+pub fn puts(amendment: Seq) -> Event {
+    Event::AmendmentPut(AmendmentPut { amendment, because: reason("Ask everyone.") })
+}
+
+pub fn takes_stand(on: Seq, position: Position) -> Event {
+    Event::StandTaken(StandTaken { on, position })
+}
+
+pub fn answers_objection(objection: Seq) -> Event {
+    Event::ObjectionAnswered(ObjectionAnswered { objection, reason: reason("It ends at ten.") })
+}
+
+pub fn merges(proposal: Seq, into: Seq) -> Event {
+    Event::ProposalMerged(ProposalMerged { proposal, into, reason: reason("They want the same.") })
+}
+
+pub fn tries_out(proposal: Seq) -> Event {
+    let (hypothesis, measure, stop_rule) = (text("More people stay."), text("Heads at ten"), text("Two complaints a night"));
+    Event::TrialOpened(TrialOpened { proposal, title: title("Six evenings"), hypothesis, measure, stop_rule })
+}
+
+pub fn ends_trial(trial: Seq) -> Event {
+    let outcome = TrialOutcome::Learned;
+    Event::TrialClosed(TrialClosed { trial, outcome, learned: text("Rain matters more than light.") })
 }

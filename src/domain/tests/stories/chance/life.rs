@@ -158,6 +158,17 @@ impl Chance<'_> {
         self.pick(&[Position::Support, Position::Accept, Position::Object]).unwrap()
     }
 
+    /// An amendment that was declined, where there is one.
+    fn some_declined(&mut self) -> Seq {
+        let declined = self.hall.log.iter().filter_map(|entry| match entry.event {
+            Event::AmendmentDeclined { amendment, .. } => Some(amendment),
+            _ => None,
+        });
+        let declined: Vec<Seq> = declined.collect();
+        let any = self.number(|event| matches!(event, Event::AmendmentMoved { .. }));
+        self.pick(&declined).filter(|_| !self.one_in(6)).unwrap_or(any)
+    }
+
     fn some_talk(&mut self) -> Seq {
         self.number(|event| matches!(event, Event::ContributionMade { .. }))
     }
@@ -184,7 +195,15 @@ impl Chance<'_> {
                 let kinds = (0..self.roll() % 4).map(|_| self.pick(&any).unwrap()).collect();
                 Event::DelegationGiven(DelegationGiven { person: self.person(), kinds })
             }
-            Kind::DelegationTaken => Event::DelegationTaken(DelegationTaken { person: self.person() }),
+            Kind::DelegationTaken => {
+                let given = self.hall.log.iter().filter_map(|entry| match &entry.event {
+                    Event::DelegationGiven(act) => Some(act.person),
+                    _ => None,
+                });
+                let given: Vec<_> = given.collect();
+                let any = self.person();
+                Event::DelegationTaken(DelegationTaken { person: self.pick(&given).unwrap_or(any) })
+            }
             Kind::StandTaken => {
                 let on = self.number(|event| matches!(event, Event::ProblemRevised { .. } | Event::AmendmentPut(_)));
                 Event::StandTaken(StandTaken { on, position: self.some_position() })
@@ -194,11 +213,12 @@ impl Chance<'_> {
                 Event::ProposalMerged(ProposalMerged { proposal, into, reason: self.long_reason(0) })
             }
             Kind::AmendmentPut => {
-                let amendment = self.number(|event| matches!(event, Event::AmendmentMoved { .. }));
+                let amendment = self.some_declined();
                 Event::AmendmentPut(AmendmentPut { amendment, because: self.reason(0) })
             }
             Kind::ObjectionAnswered => {
-                let objects = |event: &Event| matches!(event, Event::PositionTaken { because: Some(_), .. });
+                let objects =
+                    |event: &Event| matches!(event, Event::PositionTaken { position: Position::Object, because: Some(_), .. });
                 let objection = self.number(objects);
                 Event::ObjectionAnswered(ObjectionAnswered { objection, reason: self.long_reason(0) })
             }

@@ -85,6 +85,7 @@ impl Column {
 
 /// The somebody of whom a column tells.
 const SOMEBODY: PersonId = PersonId(Uuid::from_u128(500));
+const WRITER: PersonId = PersonId(Uuid::from_u128(502));
 
 #[derive(Clone)]
 pub struct Ground {
@@ -200,7 +201,7 @@ impl Ground {
         does(by(CLERK), Event::MandateAdopted(MandateAdopted { terms, body, vote, reason: reason("We ask.") }));
         let comment = does(by(CY), says("A word"));
         let question = does(by(CY), speaks(Contribution::Question, None));
-        let written = does(somebody, says("My word"));
+        let written = does(By::Person(WRITER), says("My word"));
         let closed = does(by(CY), says("Another word"));
         does(by(MODERATOR), closes(closed));
         let statement = does(by(CY), states("Light helps."));
@@ -281,7 +282,8 @@ impl Ground {
         let id = match column {
             Column::Lead => person(ANA).id,
             Column::Mover => person(BEN).id,
-            Column::Pledger | Column::Writer => SOMEBODY,
+            Column::Pledger => SOMEBODY,
+            Column::Writer => WRITER,
             _ => PersonId(Uuid::from_u128(501)),
         };
         let name = Name::parse("Somebody").unwrap();
@@ -296,6 +298,8 @@ impl Ground {
             }
             let declared = InterestDeclared { interest: None, lay: true, affected: false };
             hall.records(By::Person(id), Event::InterestDeclared(declared));
+            let delegation = DelegationGiven { person: person(BEN).id, kinds: vec![Kind::TouchpointHeld] };
+            hall.records(By::Person(id), Event::DelegationGiven(delegation));
         }
         (ground, Who::Person(Person { id, name, group, hat: None, offices: column.in_council() }))
     }
