@@ -18,8 +18,6 @@ use crate::words::{Reason, Text};
 
 /// The most lines, conditions or parties of one decision.
 pub const LINES_MOST: u32 = 500;
-/// A thousandth of a day.
-const MILLIDAY: i64 = 86_400_000;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Line {
@@ -330,7 +328,7 @@ impl Forum {
         if act.anchorage.is_none() {
             return lacks(Lack::Anchorage);
         }
-        if !self.is_commissioned() {
+        if self.commission.no().is_none() {
             return Ok(());
         }
         if self.proposition(act.proposal).is_none() {
@@ -357,21 +355,9 @@ impl Forum {
         self.changed.rights = true;
     }
 
-    /// Whether the council adopted a mandate here.
-    fn is_commissioned(&self) -> bool {
-        Sight { forum: self, audience: crate::item::Audience::Public }
-            .forum_item()
-            .is_some_and(|item| item.mandate_no.is_some())
-    }
-
-    /// By when the council decides, while it owes a decision.
-    pub(crate) fn decides_by(&self) -> Option<Micros> {
-        Sight { forum: self, audience: crate::item::Audience::Public }.forum_item().and_then(|item| item.decision_due)
-    }
-
     /// A moment so many days later.
     pub(crate) fn after(&self, at: Micros, days: Threshold) -> Micros {
-        Micros(at.0.saturating_add(i64::from(days.usual()).saturating_mul(MILLIDAY)))
+        crate::dates::thousandths_after(at, self.threshold(days))
     }
 
     /// Forum and council met about pledges and delivery: where it was due, the council has looked back.
@@ -388,9 +374,14 @@ impl Forum {
     /// A proposal has a new version: what the council gave back waits for it again.
     pub(crate) fn text_renewed(&mut self, proposal: Seq) {
         if self.is_given_back(proposal) {
-            self.touch(Key::FORUM);
-            self.changed.rights = true;
+            self.weigh_decisions();
         }
+    }
+
+    /// There is one proposal more or less that the council owes a decision.
+    pub(crate) fn weigh_decisions(&mut self) {
+        self.touch(Key::FORUM);
+        self.changed.rights = true;
     }
 
     /// A final decision is explained once; whoever asks on is answered below it.

@@ -61,6 +61,7 @@ impl Forum {
         self.lean_by(Key::proposal(no), entry.by);
         self.touch(key);
         self.touch(Key::proposal(no));
+        self.weigh_decisions();
         // Its amendments can be taken in no more, only declined or taken back.
         self.tell_movers(no);
     }

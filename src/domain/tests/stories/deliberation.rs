@@ -257,12 +257,35 @@ fn named(event: &Event) -> Option<Seq> {
         Event::ObjectionAnswered(act) => Some(act.objection),
         Event::TrialOpened(act) => Some(act.proposal),
         Event::TrialClosed(act) => Some(act.trial),
+        _ => named_for_council(event),
+    }
+}
+
+fn named_for_council(event: &Event) -> Option<Seq> {
+    match event {
+        Event::AmendmentMoved { proposal, .. } | Event::PositionTaken { proposal, .. } => Some(*proposal),
+        Event::StandTaken(act) => Some(act.on),
+        Event::PropositionFilled(act) => Some(act.proposal),
+        Event::FundingRequested(act) => Some(act.proposal),
+        Event::PledgeMade(act) => Some(act.proposal),
+        Event::PledgeConfirmed(act) => Some(act.pledge),
+        Event::PledgeFulfilled(act) => Some(act.pledge),
+        Event::PledgeReleased(act) => Some(act.pledge),
+        Event::PledgeReplanned(act) => Some(act.pledge),
         _ => None,
     }
 }
 
 fn act_on(kind: Kind, no: Seq) -> Event {
     match kind {
+        Kind::PropositionFilled => crate::triangle::fills(no, (0..50).map(|_| crate::triangle::an_hour()).collect()),
+        Kind::FundingRequested => crate::triangle::asks(no, 5),
+        Kind::PledgeConfirmed => crate::triangle::confirms(no),
+        Kind::PledgeFulfilled => crate::triangle::fulfils(no, 1_000),
+        Kind::PledgeReleased => crate::triangle::releases(no),
+        Kind::PledgeReplanned => crate::triangle::replans(no, Some(77_777), None),
+        // What they take beside the number is told in other items: the version, the clauses, the items of capacity.
+        Kind::AmendmentMoved | Kind::PositionTaken | Kind::PledgeMade => crate::hall::says("On what is open again."),
         Kind::AmendmentAccepted => crate::hall::accepts(no),
         Kind::AmendmentDeclined => crate::hall::declines(no),
         Kind::AmendmentWithdrawn => Event::AmendmentWithdrawn { amendment: no },

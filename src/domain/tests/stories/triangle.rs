@@ -36,6 +36,15 @@ pub fn fills(proposal: Seq, capacity: Vec<CapacityItem>) -> Event {
     })
 }
 
+pub fn an_hour() -> CapacityItem {
+    needs("An hour", 1, Unit::Hours)
+}
+
+pub fn asks(proposal: Seq, amount: u64) -> Event {
+    let (body, to_group) = (Name::parse("The council").unwrap(), Some(ActorGroup::Business));
+    Event::FundingRequested(FundingRequested { proposal, body, to_group, amount: Amount(amount) })
+}
+
 pub fn pledges(proposal: Seq, item: u16, amount: u64, role: Role) -> Event {
     Event::PledgeMade(PledgeMade { proposal, item, amount: Amount(amount), role, words: text("As promised on the square") })
 }
@@ -48,11 +57,11 @@ pub fn fulfils(pledge: Seq, share: u16) -> Event {
     Event::PledgeFulfilled(PledgeFulfilled { pledge, share, words: Some(text("Every Friday")) })
 }
 
-fn releases(pledge: Seq) -> Event {
+pub fn releases(pledge: Seq) -> Event {
     Event::PledgeReleased(PledgeReleased { pledge, reason: reason("The house was sold.") })
 }
 
-fn replans(pledge: Seq, amount: Option<u64>, until: Option<i64>) -> Event {
+pub fn replans(pledge: Seq, amount: Option<u64>, until: Option<i64>) -> Event {
     let (amount, until) = (amount.map(Amount), until.map(Micros));
     Event::PledgeReplanned(PledgeReplanned { pledge, amount, until, reason: reason("The hall is painted first.") })
 }
@@ -272,14 +281,9 @@ fn hidden_words_leave_the_triangle_and_the_pledge_and_the_numbers_stay() {
 #[test]
 fn a_lead_asks_for_public_money_in_the_open() {
     let (mut hall, proposal) = ground();
-    let asks = |amount| {
-        let body = Name::parse("The council").unwrap();
-        let to_group = Some(ActorGroup::Business);
-        Event::FundingRequested(FundingRequested { proposal, body, to_group, amount: Amount(amount) })
-    };
-    hall.refuses(&who(BEN), asks(5), Refusal::NotYours { needs: Needs::Lead });
-    hall.refuses(&who(ANA), asks(0), Refusal::OutOfRange { least: 1, most: 1_000_000_000_000 });
-    hall.does(&who(ANA), asks(5));
+    hall.refuses(&who(BEN), asks(proposal, 5), Refusal::NotYours { needs: Needs::Lead });
+    hall.refuses(&who(ANA), asks(proposal, 0), Refusal::OutOfRange { least: 1, most: 1_000_000_000_000 });
+    hall.does(&who(ANA), asks(proposal, 5));
     let thing = hall.thing(proposal, Audience::Public, |thing| matches!(thing, Thing::Funding(_))).unwrap();
     let Thing::Funding(FundingItem { amount, to_group, body, .. }) = thing else { panic!() };
     assert_eq!((amount, to_group, body.as_str()), (Amount(5), Some(ActorGroup::Business), "The council"));
