@@ -18,6 +18,8 @@ use crate::words::{Reason, Text};
 
 /// The most lines, conditions or parties of one decision.
 pub const LINES_MOST: u32 = 500;
+/// A thousandth of a day.
+const MILLIDAY: i64 = 86_400_000;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Line {
@@ -357,7 +359,7 @@ impl Forum {
 
     /// A moment so many days later.
     pub(crate) fn after(&self, at: Micros, days: Threshold) -> Micros {
-        crate::dates::thousandths_after(at, self.threshold(days))
+        Micros(at.0.saturating_add(i64::from(self.threshold(days)).saturating_mul(MILLIDAY)))
     }
 
     /// Forum and council met about pledges and delivery: where it was due, the council has looked back.

@@ -131,7 +131,9 @@ impl Forum {
 
     /// The act that made the problem of now: the latest revision that is not hidden. Absent while it is the council's own.
     pub(crate) fn problem_deed(&self) -> Option<&Deed> {
-        self.problem().and_then(|(_, problem)| problem.deed.as_ref())
+        let sight = Sight { forum: self, audience: crate::item::Audience::Public };
+        let mut problems = self.mandate.as_ref()?.problems.iter().rev();
+        problems.find(|problem| sight.words(&problem.said).is_some())?.deed.as_ref()
     }
 
     pub(crate) fn open_stage(&mut self, entry: &Entry, stage: Stage, days: Option<u32>) {
@@ -265,7 +267,7 @@ impl Sight<'_> {
             lang: mandate.lang.clone(),
             problem: said.and_then(|said| self.words(said)).unwrap_or(Words { text: String::new(), lang: None }),
             components: self.components(problem),
-            problem_tally: problem.entry().map(|entry| self.forum.stand_tally(entry)),
+            problem_tally: problem.deed.as_ref().map(|deed| self.forum.stand_tally(deed.entry)),
             problem_entry: problem.entry(),
             participation: self.forum.people.participation,
             template: mandate.template.clone(),
