@@ -34,7 +34,7 @@ pub(crate) struct Version {
 pub(crate) struct Proposal {
     pub title: Said,
     by: By,
-    at: Micros,
+    pub at: Micros,
     /// Its maker first.
     pub leads: Vec<PersonId>,
     pub credits: Vec<PersonId>,
@@ -240,7 +240,7 @@ impl Sight<'_> {
             state: self.forum.state_of(no),
             into: proposal.into,
             merged: proposal.merged.clone(),
-            signal: None,
+            signal: self.signal(no),
             decisions: self.forum.decisions_on(no).to_vec(),
             open_objections: self.forum.open_objections(no),
             author_groups: self.forum.author_groups(no).into_iter().collect(),

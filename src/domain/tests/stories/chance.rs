@@ -4,6 +4,7 @@ mod life;
 
 use std::collections::BTreeSet;
 
+use deliberation::act::Participation;
 use deliberation::clause::{Change, ClauseId};
 use deliberation::event::{Contribution, Event, Kind, Position, Seq, Vote};
 use deliberation::item::Audience;
@@ -385,18 +386,42 @@ fn lead_of(hall: &Hall, event: &Event) -> Option<Who> {
         Event::EntryHidden { .. } | Event::EntryRestored { .. } | Event::ThreadReopened { .. } => {
             return Some(who(crate::hall::MODERATOR));
         }
-        Event::StageOpened { .. } | Event::OfficeGiven { .. } | Event::OfficeTaken { .. } => {
+        Event::OfficeGiven { .. } | Event::OfficeTaken { .. } | Event::SuggestionAnswered(_) => {
             return Some(who(crate::hall::ADMINISTRATOR));
         }
+        Event::MandateAdopted(_) | Event::DecisionMade(_) | Event::ForumProlonged(_) | Event::SignalGiven(_) => {
+            return Some(who(crate::hall::CLERK));
+        }
+        Event::StageOpened { .. } | Event::GateOverridden(_) | Event::DecisionExplained(_) => {
+            return Some(who(crate::hall::SPONSOR));
+        }
+        Event::EndPassed(_) | Event::WarningRaised(_) | Event::WarningCleared(_) => return Some(Who::House),
+        Event::PropositionFilled(act) => act.proposal,
+        Event::PledgeConfirmed(act) => act.pledge,
+        Event::PledgeFulfilled(act) => act.pledge,
+        Event::PledgeReleased(act) => act.pledge,
+        Event::PledgeReplanned(act) => act.pledge,
         _ => return None,
     };
     let by = hall.log.iter().find(|other| other.seq == entry)?.by.person()?;
     (0..12).find(|i| person(*i).id == by).map(who)
 }
 
+/// The hall in which an evening begins, as its first throw falls: one sort of forum or the other, with gates or without, just
+/// founded or well on its way.
+pub fn begin(throws: &[Throw]) -> Hall {
+    let first = throws.first().copied().unwrap_or([1; 8]);
+    let sort = if first[1].is_multiple_of(3) { Participation::Appointed } else { Participation::Open };
+    let mut hall = if first[2].is_multiple_of(3) { Hall::gated(sort) } else { Hall::of(sort) };
+    if !first[3].is_multiple_of(4) {
+        hall.opens(deliberation::event::Stage::Refine);
+    }
+    hall
+}
+
 /// A hall in which all of this was tried.
 pub fn hall_after(throws: &[Throw]) -> Hall {
-    let mut hall = Hall::at(deliberation::event::Stage::Refine);
+    let mut hall = begin(throws);
     for throw in throws {
         let _came = try_one(&mut hall, *throw);
     }

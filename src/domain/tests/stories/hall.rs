@@ -1,8 +1,10 @@
 //! A forum with its log, and the people who act in it.
 
+use std::collections::BTreeMap;
+
 use deliberation::act::*;
 use deliberation::clause::{Change, ClauseId};
-use deliberation::event::{By, Contribution, Entry, Event, Kind, Micros, Position, Seq, Stage, Standing, Vote};
+use deliberation::event::{By, Contribution, Entry, Event, Micros, Position, Seq, Stage, Standing, Vote};
 use deliberation::forum::{Changed, Forum};
 use deliberation::item::{AmendmentItem, Audience, ContributionItem, ForumItem, Item, ProposalItem, TextItem, Thing};
 use deliberation::people::{ActorGroup, CouncilOffice, ForumOffice, Person, PersonId, Who};
@@ -23,17 +25,6 @@ pub const STAGES: [Stage; 11] = [
     Stage::Deliver,
     Stage::Learn,
     Stage::Closed,
-];
-
-/// Kinds whose own conditions are not there yet, by the theme that brings them.
-pub const TO_COME: &[Kind] = &[
-    // proposition, pledge
-    Kind::PropositionFilled,
-    Kind::PledgeConfirmed,
-    Kind::PledgeFulfilled,
-    Kind::PledgeReleased,
-    Kind::PledgeReplanned,
-    Kind::FundingRequested,
 ];
 
 pub fn text(words: &str) -> Text {
@@ -95,10 +86,15 @@ pub fn opening(stages: &[Stage]) -> Event {
         standing: Standing::Fictional,
         source: None,
         participation: Participation::Open,
-        plan: std::collections::BTreeMap::new(),
+        plan: BTreeMap::new(),
         template: None,
         grew_from: None,
     }
+}
+
+/// Days and gates of every stage, as the house's first template has them.
+pub fn whole_plan() -> BTreeMap<Stage, StagePlan> {
+    deliberation::template::house().remove(0).plan
 }
 
 impl Hall {
@@ -117,10 +113,20 @@ impl Hall {
 
     /// A forum of this sort with all its people and offices, just opened.
     pub fn of(sort: Participation) -> Self {
+        Self::planned(sort, BTreeMap::new())
+    }
+
+    /// The same, with every gate of the house's first template.
+    pub fn gated(sort: Participation) -> Self {
+        Self::planned(sort, whole_plan())
+    }
+
+    /// The same, with these gates.
+    pub fn planned(sort: Participation, gates: BTreeMap<Stage, StagePlan>) -> Self {
         let mut hall = Self::empty();
         let mut opening = opening(&STAGES);
-        if let Event::ForumOpened { participation, .. } = &mut opening {
-            *participation = sort;
+        if let Event::ForumOpened { participation, plan, .. } = &mut opening {
+            (*participation, *plan) = (sort, gates);
         }
         hall.does(&Who::House, opening);
         for i in 0..=CY {

@@ -109,7 +109,8 @@ impl Chance<'_> {
             }),
             Kind::GateOverridden => {
                 let stage = self.pick(&crate::hall::STAGES).unwrap();
-                let lines = (0..self.roll() % 3).map(|_| self.pick(&GateLine::ALL).unwrap()).collect();
+                let gate = crate::hall::whole_plan().remove(&stage).unwrap_or_default().gate;
+                let lines = (0..self.roll() % 3).filter_map(|_| self.pick(&gate)).collect();
                 Event::GateOverridden(GateOverridden { stage, lines, reason: self.long_reason(0) })
             }
             Kind::StageProlonged => {

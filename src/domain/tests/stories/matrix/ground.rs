@@ -190,7 +190,8 @@ fn pledges(proposal: Seq) -> Event {
 impl Ground {
     /// The things are recorded as history is, without asking; then the stage opens.
     pub fn new(sort: Participation, stage: Stage) -> Self {
-        let mut hall = Hall::of(sort);
+        let gate = StagePlan { days: None, gate: vec![GateLine::EvaluationOut] };
+        let mut hall = Hall::planned(sort, BTreeMap::from([(Stage::Learn, gate)]));
         let mut suggested = hall.clone();
         suggested.records(By::Person(person(CY).id), Event::ForumSuggested(ForumSuggested { because: reason("It is dark.") }));
         let by = |i: u8| By::Person(person(i).id);
@@ -199,6 +200,8 @@ impl Ground {
         let terms = terms();
         let (body, vote) = (Name::parse("Municipal Council").unwrap(), Ballot { yes: 19, against: 3, abstain: 1 });
         does(by(CLERK), Event::MandateAdopted(MandateAdopted { terms, body, vote, reason: reason("We ask.") }));
+        does(By::House, Event::OfficeGiven { person: person(CY).id, office: ForumOffice::Member });
+        does(by(CY), Event::InterestDeclared(InterestDeclared { interest: None, lay: true, affected: true }));
         let comment = does(by(CY), says("A word"));
         let question = does(by(CY), speaks(Contribution::Question, None));
         let written = does(By::Person(WRITER), says("My word"));
@@ -290,14 +293,14 @@ impl Ground {
         let mut ground = self.clone();
         for hall in [&mut ground.hall, &mut ground.suggested] {
             hall.records(By::House, Event::PersonJoined { person: id, name: name.clone(), group, hat: None });
-            for office in [ForumOffice::Member] {
-                hall.records(By::House, Event::OfficeTaken { person: id, office });
-            }
+            hall.records(By::House, Event::OfficeTaken { person: id, office: ForumOffice::Member });
             if let Some(office) = column.office() {
                 hall.records(By::House, Event::OfficeGiven { person: id, office });
             }
             let declared = InterestDeclared { interest: None, lay: true, affected: false };
             hall.records(By::Person(id), Event::InterestDeclared(declared));
+            let lets = DelegationGiven { person: person(SPONSOR).id, kinds: vec![Kind::ResponseGiven] };
+            hall.records(By::Person(id), Event::DelegationGiven(lets));
             let delegation = DelegationGiven { person: person(BEN).id, kinds: vec![Kind::TouchpointHeld] };
             hall.records(By::Person(id), Event::DelegationGiven(delegation));
         }
@@ -414,7 +417,7 @@ impl Ground {
                 let (person, kinds) = (person(CY).id, vec![Kind::ResponseGiven]);
                 Event::DelegationGiven(DelegationGiven { person, kinds })
             }
-            Kind::DelegationTaken => Event::DelegationTaken(DelegationTaken { person: person(BEN).id }),
+            Kind::DelegationTaken => Event::DelegationTaken(DelegationTaken { person: person(SPONSOR).id }),
             Kind::StandTaken => Event::StandTaken(StandTaken { on: self.problem, position: Position::Accept }),
             Kind::ProposalMerged => {
                 Event::ProposalMerged(ProposalMerged { proposal: self.other, into: proposal, reason: long() })
