@@ -75,7 +75,7 @@ impl Forum {
         let said = self.spoke.get(&person).into_iter().flatten().copied().filter(shown);
         vec![
             (Kind::ProposalMerged, worked_on().collect()),
-            (Kind::TrialOpened, worked_on().collect()),
+            (Kind::TrialOpened, led().filter(shown).filter(|no| self.judge_tried(who, *no).is_ok()).collect()),
             (Kind::TrialClosed, self.running_trials(person).into_iter().filter(shown).collect()),
             (Kind::ObjectionAnswered, objections.collect()),
             (Kind::ContributionCorrected, said.collect()),

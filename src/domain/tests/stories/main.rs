@@ -11,11 +11,13 @@
 mod chance;
 mod hall;
 
+mod answers;
 mod chain;
 mod council;
 mod deliberation;
 mod delivery;
 mod matrix;
+mod refining;
 mod rules;
 mod secrets;
 mod storm;
