@@ -376,14 +376,16 @@ impl Forum {
     /// A proposal has a new version: what the council gave back waits for it again.
     pub(crate) fn text_renewed(&mut self, proposal: Seq) {
         if self.is_given_back(proposal) {
-            self.weigh_decisions();
+            self.weigh_decisions(proposal);
         }
     }
 
-    /// There is one proposal more or less that the council owes a decision.
-    pub(crate) fn weigh_decisions(&mut self) {
+    /// There is one proposal more or less that the council owes a decision. What is open on one that was decided on, and what
+    /// waits for the council, is another thing.
+    pub(crate) fn weigh_decisions(&mut self, proposal: Seq) {
         self.touch(Key::FORUM);
-        self.changed.rights = true;
+        let decided = !self.decisions_on(proposal).is_empty();
+        self.changed.rights |= decided || self.stage() == Some(Stage::Authorise);
     }
 
     /// A final decision is explained once; whoever asks on is answered below it.

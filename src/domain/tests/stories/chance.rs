@@ -371,14 +371,6 @@ fn lead_of(hall: &Hall, event: &Event) -> Option<Who> {
         Event::ObjectionAnswered(act) => hall.forum.topic_of(act.objection)?,
         Event::AmendmentPut(act) => act.amendment,
         Event::ContributionCorrected(act) => act.contribution,
-        Event::PropositionFilled(act) => act.proposal,
-        Event::FundingRequested(act) => act.proposal,
-        Event::PledgeConfirmed(act) => act.pledge,
-        Event::PledgeFulfilled(act) => act.pledge,
-        Event::PledgeReleased(act) => act.pledge,
-        Event::PledgeReplanned(act) => act.pledge,
-        Event::DecisionMade(_) => return Some(who(crate::hall::CLERK)),
-        Event::DecisionExplained(_) => return Some(who(crate::hall::SPONSOR)),
         Event::DelegationTaken(act) => {
             let given = |event: &Event| matches!(event, Event::DelegationGiven(given) if given.person == act.person);
             hall.log.iter().rfind(|entry| given(&entry.event))?.seq

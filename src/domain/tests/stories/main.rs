@@ -20,6 +20,7 @@ mod matrix;
 mod refining;
 mod rules;
 mod secrets;
+mod session;
 mod storm;
 mod template;
 mod text;

@@ -36,10 +36,6 @@ pub fn fills(proposal: Seq, capacity: Vec<CapacityItem>) -> Event {
     })
 }
 
-pub fn an_hour() -> CapacityItem {
-    needs("An hour", 1, Unit::Hours)
-}
-
 pub fn asks(proposal: Seq, amount: u64) -> Event {
     let (body, to_group) = (Name::parse("The council").unwrap(), Some(ActorGroup::Business));
     Event::FundingRequested(FundingRequested { proposal, body, to_group, amount: Amount(amount) })
