@@ -12,6 +12,7 @@ use crate::item::Topic;
 use crate::mandate::{Mandate, Texts};
 use crate::membership::People;
 use crate::moderation::Moderation;
+use crate::panel::Watch;
 use crate::people::{CouncilOffice, ForumOffice, PersonId, Who};
 use crate::position::Reasoned;
 use crate::proposal::Proposal;
@@ -60,6 +61,7 @@ pub struct Forum {
     pub(crate) stood_on: BTreeMap<PersonId, BTreeSet<Seq>>,
     /// By entry: the items in which its words are shown, where that is not its own item alone.
     pub(crate) shown_in: BTreeMap<Seq, BTreeSet<Key>>,
+    pub(crate) watch: Watch,
     pub(crate) index: Index,
     /// What the entry that is being applied has changed so far; empty between entries.
     pub(crate) changed: Changed,
@@ -189,6 +191,7 @@ impl Forum {
         self.ids.entry(entry.id).or_insert((entry.seq, entry.by));
         self.entries.push((entry.by, crate::what::what(&entry.event)));
         self.take_in(entry);
+        self.watch_over(entry);
         std::mem::take(&mut self.changed)
     }
 
