@@ -1,2 +1,6 @@
-/** Reads all catalogues (name and source; the first is the reference): types, or faults. */
-export function generate(sources: Iterable<[language: string, source: string]>): { faults: string[]; types: string };
+type Sources = Iterable<[language: string, source: string]>;
+/** Reads all catalogues (language and source; the first is the reference), and by name those that come later: types, or faults. */
+export function generate(
+  sources: Sources,
+  late?: Iterable<[name: string, sources: Sources]>,
+): { faults: string[]; types: string };

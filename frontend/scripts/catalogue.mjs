@@ -134,36 +134,72 @@ function typeOf(uses) {
   return uses.some(Array.isArray) ? 'string' : 'string | number';
 }
 
-/** The TypeScript that knows every key and its arguments. */
-export function typesOf(catalogues) {
+/** One line for each text: its key, and the type of what it needs to be told. */
+function linesOf(catalogues) {
   const [[, reference]] = catalogues;
-  const lines = ['// Generated from texts/*.ftl by scripts/texts.mjs; never edited, never committed.', ''];
-  lines.push('/** Every text, with what it needs to be told. */', 'export interface Texts {');
-  for (const key of [...reference.keys()].sort()) {
+  return [...reference.keys()].map((key) => {
     const given = [...reference.get(key).keys()].sort();
     const fields = given.map((name) => {
       const uses = catalogues.map(([, texts]) => texts.get(key)?.get(name)).filter((use) => use !== undefined);
       return `${JSON.stringify(name)}: ${typeOf(uses)}`;
     });
-    lines.push(`  ${JSON.stringify(key)}: ${fields.length ? `{ ${fields.join('; ')} }` : 'null'};`);
-  }
+    return `  ${JSON.stringify(key)}: ${fields.length ? `{ ${fields.join('; ')} }` : 'null'};`;
+  });
+}
+
+function importsOf(catalogues, path, indent) {
+  return catalogues.map(
+    ([language]) => `${indent}${JSON.stringify(language)}: () => import('../texts/${path(language)}?raw'),`,
+  );
+}
+
+/** The TypeScript that knows every key and its arguments. */
+function typesOf(core, late) {
+  const lines = ['// Generated from texts/*.ftl and texts/life/*.ftl by scripts/texts.mjs; never edited, never committed.', ''];
+  lines.push('/** Every text, with what it needs to be told. */', 'export interface Texts {');
+  lines.push(...[core, ...late.map(([, read]) => read)].flatMap(linesOf).sort(), '}', '');
   lines.push(
-    '}',
-    '',
     '/** Where each language is fetched from; only the one that is read is fetched. */',
     'export const catalogues = {',
   );
-  for (const [language] of catalogues)
-    lines.push(`  ${JSON.stringify(language)}: () => import('../texts/${language}.ftl?raw'),`);
+  lines.push(...importsOf(core, (language) => `${language}.ftl`, '  '), '};', '');
+  lines.push('/** Texts that come with the screens that speak them. */', 'export const late = {');
+  for (const [name, read] of late) {
+    lines.push(
+      `  ${JSON.stringify(name)}: {`,
+      ...importsOf(read, (language) => `life/${name}.${language}.ftl`, '    '),
+      '  },',
+    );
+  }
   lines.push('};', '');
   return lines.join('\n');
 }
 
-/** Reads all catalogues (name → source; the first is the reference); types, or faults. */
-export function generate(sources) {
+/** Reads the catalogues of one kind (language → source; the first is the reference) and notes what is wrong with them. */
+function readAll(sources, where, faults) {
   const read = [...sources].map(([language, source]) => [language, readCatalogue(language, source)]);
-  const faults = read.flatMap(([, { faults }]) => faults);
   const [[first, { texts }], ...others] = read;
-  for (const [other, found] of others) faults.push(...compareCatalogues(first, texts, other, found.texts));
-  return { faults, types: faults.length ? '' : typesOf(read.map(([language, { texts }]) => [language, texts])) };
+  const found = read.flatMap(([, { faults }]) => faults);
+  for (const [other, { texts: compared }] of others) found.push(...compareCatalogues(first, texts, other, compared));
+  faults.push(...found.map((fault) => where + fault));
+  return read.map(([language, { texts }]) => [language, texts]);
+}
+
+/** Reads all catalogues: the core's, and by name those that come later. Types, or faults. */
+export function generate(sources, late = []) {
+  const faults = [];
+  const core = readAll(sources, '', faults);
+  const languages = core.map(([language]) => language);
+  const seen = new Map([...core[0][1].keys()].map((key) => [key, 'the core']));
+  const more = [...late].map(([name, sources]) => {
+    const read = readAll(sources, `life/${name}.`, faults);
+    const has = read.map(([language]) => language);
+    for (const one of languages.filter((one) => !has.includes(one))) faults.push(`life/${name}.${one} is missing`);
+    for (const key of read[0][1].keys()) {
+      if (seen.has(key)) faults.push(`life/${name}: ${key} stands in ${seen.get(key)} too`);
+      seen.set(key, `life/${name}`);
+    }
+    return [name, read];
+  });
+  return { faults, types: faults.length ? '' : typesOf(core, more) };
 }

@@ -1,6 +1,23 @@
 // Questions to the house over HTTP. Being offline is an answer like any other; nothing here throws.
 
-import type { ClauseDiff, CodeAsked, CodeEntered, CodeSent, CouncilCard, Look, Me, Problem, Seq } from './wire';
+import type {
+  ClauseDiff,
+  CodeAsked,
+  CodeEntered,
+  CodeSent,
+  CouncilCard,
+  Desk,
+  ForumMade,
+  Look,
+  Me,
+  NewForum,
+  PanelLook,
+  Problem,
+  Seq,
+  Template,
+  Templates,
+  Trail,
+} from './wire';
 
 /** What came of asking. */
 export type Answer<T> = { is: 'ok'; value: T } | { is: 'problem'; problem: Problem } | { is: 'offline' };
@@ -59,6 +76,41 @@ export class Api {
   /** Signs out. */
   signOut(): Promise<Answer<null>> {
     return this.#ask<null>('POST', '/api/sign-out', {});
+  }
+
+  /** What waits for me in every forum. */
+  desk(): Promise<Answer<Desk>> {
+    return this.#ask<Desk>('GET', '/api/desk');
+  }
+
+  /** The co-creation panel as of now. */
+  panel(forum: string): Promise<Answer<PanelLook>> {
+    return this.#ask<PanelLook>('GET', `/api/forums/${encodeURIComponent(forum)}/panel`);
+  }
+
+  /** The way of a proposal, from testimony to delivery. */
+  trail(forum: string, proposal: Seq): Promise<Answer<Trail>> {
+    return this.#ask<Trail>('GET', `/api/forums/${encodeURIComponent(forum)}/trail/${proposal}`);
+  }
+
+  /** What came of what I said. */
+  cameOfMine(forum: string): Promise<Answer<Trail[]>> {
+    return this.#ask<Trail[]>('GET', `/api/forums/${encodeURIComponent(forum)}/came-of-mine`);
+  }
+
+  /** The kinds of forum a council can open. */
+  templates(council: string): Promise<Answer<Templates>> {
+    return this.#ask<Templates>('GET', `/api/councils/${encodeURIComponent(council)}/templates`);
+  }
+
+  /** A council's own kind of forum. */
+  makeTemplate(council: string, template: Template): Promise<Answer<null>> {
+    return this.#ask<null>('POST', `/api/councils/${encodeURIComponent(council)}/templates`, template);
+  }
+
+  /** Proposes a forum, or suggests one. */
+  newForum(council: string, forum: NewForum): Promise<Answer<ForumMade>> {
+    return this.#ask<ForumMade>('POST', `/api/councils/${encodeURIComponent(council)}/forums`, forum);
   }
 
   async #ask<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<Answer<T>> {

@@ -24,6 +24,21 @@ export interface Means {
   world?: World;
 }
 
+/** What stands under a proposal, and what stands in the hall itself. */
+const IN_PROPOSAL = ['amendment', 'position', 'version', 'decision', 'pledge', 'progress', 'funding', 'minority'] as const;
+const IN_HALL = [
+  'statement',
+  'mandate',
+  'warning',
+  'touchpoint',
+  'meeting',
+  'invitation',
+  'nomination',
+  'declaration',
+  'date',
+  'spawn',
+  'evaluation',
+] as const;
 const TOPICS_LEFT_MOST = 6;
 const RETRY_MS = 2000;
 
@@ -117,7 +132,7 @@ export class House {
 
   /** Another page: enters its forum, or leaves the one we were in. */
   go(route: Route): void {
-    const slug = route.page === 'forum' || route.page === 'thing' ? route.slug : undefined;
+    const slug = 'slug' in route ? route.slug : undefined;
     if (slug !== this.forum) {
       this.#exit();
       if (slug !== undefined) {
@@ -153,6 +168,11 @@ export class House {
   /** What a screen shows of a topic. Call `follow` for it to be there and to stay live. */
   view(topic: Seq): TopicView {
     return this.#shown.view(topic);
+  }
+
+  /** All things of one kind in a topic, in order. */
+  all<K extends ItemKind>(kind: K, topic: Seq = 0): ItemOf<K>[] {
+    return (this.view(topic).numbers[kind] ?? []).flatMap((no) => this.item(kind, no) ?? []);
   }
 
   /** Why a topic is not there. */
@@ -240,9 +260,11 @@ export class House {
     const known = this.#known.get(no);
     if (known !== undefined) return known;
     if (this.item('proposal', no)) return no;
-    const inside = this.item('amendment', no) ?? this.item('position', no) ?? this.item('version', no);
-    if (inside) return inside.proposal;
-    if (this.item('statement', no)) return 0;
+    for (const kind of IN_PROPOSAL) {
+      const inside = this.item<(typeof IN_PROPOSAL)[number]>(kind, no);
+      if (inside) return inside.proposal;
+    }
+    if (IN_HALL.some((kind) => this.item(kind, no))) return 0;
     const contribution = this.item('contribution', no);
     if (!contribution) return undefined;
     return contribution.reply_to === undefined ? no : this.topicOf(contribution.reply_to);

@@ -2,10 +2,9 @@
 
 import { flushSync, mount } from 'svelte';
 import { house } from './house.svelte';
-import { prepare, prepareRest } from './pages';
 import { router } from './router';
 import App from './screens/App.svelte';
-import { fetchRooms, prepareRoom } from './screens/rooms.svelte';
+import { fetchRest, prepare } from './screens/rooms.svelte';
 import { setLanguage } from './texts';
 import type { State } from './wire';
 
@@ -22,11 +21,7 @@ function stateOfPage(): State {
 async function start(): Promise<void> {
   const state = stateOfPage();
   // Without its words or its screen the page stays as the server drew it, which can be read.
-  const [words, screen] = await Promise.all([
-    setLanguage(state.language),
-    prepare(router.route.page),
-    prepareRoom(router.route),
-  ]);
+  const [words, screen] = await Promise.all([setLanguage(state.language), prepare(router.route)]);
   if (!words || !screen) return;
   house.begin(state, router.route);
   const old = document.getElementById('app');
@@ -37,13 +32,12 @@ async function start(): Promise<void> {
   if (old) old.replaceWith(target);
   else document.body.append(target);
 
-  router.prepare = (route) => prepare(route.page);
+  router.prepare = prepare;
   router.onArrive((route) => house.go(route));
   router.start();
   house.go(router.route);
   house.connect();
-  prepareRest();
-  setTimeout(() => void fetchRooms(), REST_MS);
+  setTimeout(() => void fetchRest(), REST_MS);
   addEventListener('online', () => house.nudge());
   addEventListener('offline', () => house.gone());
   addEventListener('pageshow', (event) => event.persisted && house.nudge());

@@ -29,6 +29,8 @@ export interface TopicView {
   amendments: Seq[];
   versions: Seq[];
   positions: Seq[];
+  /** Every other kind, by its name. */
+  numbers: Partial<Record<ItemKind, Seq[]>>;
 }
 
 /** What changed since it was last asked. */
@@ -189,37 +191,29 @@ export class Memory {
   /** What a screen shows of a topic. */
   view(no: Seq): TopicView {
     const topic = this.#topics.get(no);
-    const of: Record<ItemKind, Seq[]> = {
-      forum: [],
-      contribution: [],
-      proposal: [],
-      text: [],
-      version: [],
-      amendment: [],
-      position: [],
-      statement: [],
-    };
+    const numbers: Partial<Record<ItemKind, Seq[]>> = {};
     for (const key of topic?.keys ?? []) {
       const item = this.#items.get(key)?.item;
-      if (item) of[item.item].push(item.no);
+      if (item) (numbers[item.item] ??= []).push(item.no);
     }
-    for (const numbers of Object.values(of)) numbers.sort((a, b) => a - b);
+    for (const list of Object.values(numbers)) list.sort((a, b) => a - b);
     const oldest = topic?.olderBefore;
     return {
       topic: no,
       ready: topic?.ready ?? false,
       at: topic?.place.at ?? 0,
       // What lies below the oldest page is known only in parts: it is shown with its page.
-      contributions: of.contribution.filter(
+      contributions: (numbers.contribution ?? []).filter(
         (one) => one === no || ((oldest === undefined || one >= oldest) && !topic?.held.has(one)),
       ),
       arrivals: topic?.held.size ?? 0,
       ...(oldest === undefined ? {} : { olderBefore: oldest }),
-      proposals: of.proposal,
-      statements: of.statement,
-      amendments: of.amendment,
-      versions: of.version,
-      positions: of.position,
+      proposals: numbers.proposal ?? [],
+      statements: numbers.statement ?? [],
+      amendments: numbers.amendment ?? [],
+      versions: numbers.version ?? [],
+      positions: numbers.position ?? [],
+      numbers,
     };
   }
 

@@ -6,11 +6,19 @@ import type { Seq } from './wire';
 
 /** The tabs of a forum. */
 export type Tab = 'now' | 'talk' | 'proposals' | 'record';
+/** The rooms of a forum beside its tabs: the way, the mandate, the panel, my desk here, what came of what I said. */
+export const ROOMS = ['way', 'mandate', 'panel', 'desk', 'mine'] as const;
+/** One of them. */
+export type Room = (typeof ROOMS)[number];
 /** Every page there is. */
 export type Route =
   | { page: 'council' }
   | { page: 'forum'; slug: string; tab: Tab }
+  | { page: 'room'; slug: string; room: Room }
   | { page: 'thing'; slug: string; no: Seq }
+  | { page: 'trail'; slug: string; no: Seq }
+  | { page: 'desk' }
+  | { page: 'propose' }
   | { page: 'sign_in' }
   | { page: 'invite'; token: string }
   | { page: 'style' }
@@ -18,17 +26,22 @@ export type Route =
 
 /** The page of a path. */
 export function routeOf(path: string): Route {
-  const [first, second, third, ...more] = path
+  const [first, second, third, fourth, ...more] = path
     .split('/')
     .filter((part) => part !== '')
     .map(plain);
   if (more.length > 0) return { page: 'missing' };
+  if (fourth !== undefined) {
+    const no = first === 'f' && fourth === 'trail' ? numberOf(third) : undefined;
+    return no === undefined || second === undefined ? { page: 'missing' } : { page: 'trail', slug: second, no };
+  }
   if (first === undefined) return { page: 'council' };
   if (first === 'f' && second !== undefined) return inForum(second, third);
   if (third !== undefined) return { page: 'missing' };
   if (first === 'invite' && second !== undefined) return { page: 'invite', token: second };
   if (second !== undefined) return { page: 'missing' };
   if (first === 'sign-in') return { page: 'sign_in' };
+  if (first === 'desk' || first === 'propose') return { page: first };
   return { page: first === 'style' ? 'style' : 'missing' };
 }
 
@@ -43,7 +56,14 @@ function plain(part: string): string {
 function inForum(slug: string, rest: string | undefined): Route {
   if (rest === undefined) return { page: 'forum', slug, tab: 'now' };
   if (rest === 'talk' || rest === 'proposals' || rest === 'record') return { page: 'forum', slug, tab: rest };
-  return /^[1-9]\d{0,9}$/.test(rest) ? { page: 'thing', slug, no: Number(rest) } : { page: 'missing' };
+  const room = ROOMS.find((one) => one === rest);
+  if (room) return { page: 'room', slug, room };
+  const no = numberOf(rest);
+  return no === undefined ? { page: 'missing' } : { page: 'thing', slug, no };
+}
+
+function numberOf(part: string | undefined): Seq | undefined {
+  return part !== undefined && /^[1-9]\d{0,9}$/.test(part) ? Number(part) : undefined;
 }
 
 /** The address of a page. */
@@ -51,6 +71,13 @@ export function href(route: Route): string {
   switch (route.page) {
     case 'forum':
       return `/f/${encodeURIComponent(route.slug)}${route.tab === 'now' ? '' : `/${route.tab}`}`;
+    case 'room':
+      return `/f/${encodeURIComponent(route.slug)}/${route.room}`;
+    case 'trail':
+      return `/f/${encodeURIComponent(route.slug)}/${route.no}/trail`;
+    case 'desk':
+    case 'propose':
+      return `/${route.page}`;
     case 'thing':
       return `/f/${encodeURIComponent(route.slug)}/${route.no}`;
     case 'invite':

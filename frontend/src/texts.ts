@@ -2,12 +2,14 @@
 
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { createSubscriber } from 'svelte/reactivity';
-import { catalogues, type Texts } from './texts.gen';
+import { catalogues, late, type Texts } from './texts.gen';
 
 /** The name of a text. */
 export type TextKey = keyof Texts;
 /** The languages there are. */
 export type Language = keyof typeof catalogues;
+/** Texts that come with the screens that speak them. */
+export type LateTexts = keyof typeof late;
 /** What a text needs to be told: nothing, or an object. */
 export type Told<K extends TextKey> = [Texts[K]] extends [null] ? [] : [told: NonNullable<Texts[K]>];
 
@@ -22,8 +24,12 @@ const RIGHT_TO_LEFT = /^(ar|fa|he|ps|sd|ur|yi)\b/;
 const TURNS =
   /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EEFF}]/u;
 
-let bundle: FluentBundle | undefined;
+/** The catalogues that are here, and those that were ever asked for: a change of the language fetches them all. */
+const spoken = new Map<'core' | LateTexts, FluentBundle>();
+const heard = new Set<'core' | LateTexts>(['core']);
 let language: Language = 'en';
+/** The language that was chosen last; it is shown once its texts are here. */
+let chosen: Language = 'en';
 let tell = () => {};
 // A template that shows a text is drawn anew when the language changes.
 const watch = createSubscriber((changed) => {
@@ -81,15 +87,30 @@ export function dialect(tag: string): string {
 /** A text in the language of the screens. */
 export function t<K extends TextKey>(key: K, ...told: Told<K>): string {
   watch();
-  return bundle ? format(bundle, key, told[0] as Record<string, string | number> | undefined) : key;
+  const id = key.split('.', 1)[0] ?? key;
+  for (const bundle of spoken.values()) {
+    if (bundle.hasMessage(id)) return format(bundle, key, told[0] as Record<string, string | number> | undefined);
+  }
+  return key;
+}
+
+async function fetchBundle(name: 'core' | LateTexts, tag: Language): Promise<FluentBundle> {
+  const source = name === 'core' ? catalogues[tag]() : late[name][tag]();
+  return bundleOf(tag, (await source).default);
 }
 
 /** Fetches a language and shows it. False when it could not be fetched: then the old one stays. */
 export async function setLanguage(tag: string): Promise<boolean> {
   const wanted: Language = isLanguage(tag) ? tag : 'en';
+  chosen = wanted;
   try {
-    bundle = bundleOf(wanted, (await catalogues[wanted]()).default);
+    const names = [...heard];
+    const bundles = await Promise.all(names.map((name) => fetchBundle(name, wanted)));
+    // Another language was chosen meanwhile.
+    if (chosen !== wanted) return true;
+    names.forEach((name, i) => bundles[i] && spoken.set(name, bundles[i]));
   } catch {
+    if (chosen === wanted) chosen = language;
     return false;
   }
   language = wanted;
@@ -97,6 +118,21 @@ export async function setLanguage(tag: string): Promise<boolean> {
   document.documentElement.dir = RIGHT_TO_LEFT.test(wanted) ? 'rtl' : 'ltr';
   tell();
   return true;
+}
+
+/** Fetches texts that come with a screen, in the chosen language. False when they could not be had. */
+export async function fetchTexts(name: LateTexts): Promise<boolean> {
+  heard.add(name);
+  const wanted = chosen;
+  if (spoken.get(name)?.locales[0] === dialect(wanted)) return true;
+  try {
+    const bundle = await fetchBundle(name, wanted);
+    if (chosen !== wanted) return fetchTexts(name);
+    spoken.set(name, bundle);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The person's choice of a language: shown now, and asked of the server from now on by a cookie of this name. */

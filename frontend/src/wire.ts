@@ -2164,7 +2164,7 @@ proposal: Seq,
 /**
  * For which item of it.
  */
-item: number, 
+line: number, 
 /**
  * Whose.
  */
@@ -2803,6 +2803,15 @@ title: string,
  */
 at: Micros, };
 export type Stage = "initiate" | "mandate" | "convene" | "diagnose" | "create" | "refine" | "proposition" | "authorise" | "deliver" | "learn" | "closed";
+export type StagePlan = { 
+/**
+ * How many days it is planned to last.
+ */
+days?: number, 
+/**
+ * What must be so before the next stage opens.
+ */
+gate: Array<GateLine>, };
 export type StageProlonged = { 
 /**
  * Until when.
@@ -3303,6 +3312,7 @@ version: number,
  * Its clauses in order.
  */
 clauses: Array<ClauseItem>, };
+export type Threshold = "min_positions" | "bridging_least" | "suggestion_support" | "suggestion_days" | "explain_days" | "progress_days" | "look_back_days" | "lay_least" | "shared_least" | "accept_least" | "champion_most";
 export type Title = string;
 export type Tomb = { 
 /**

@@ -5,7 +5,7 @@ import { House } from '../src/house.svelte';
 import { Shelf } from '../src/shelf';
 import type { Event, Item, Look, Me, Own, Seq } from '../src/wire';
 import { FakeWorld } from './line';
-import { amendment, contribution, NOOR, place, proposal, state, step, Storage, text } from './samples';
+import { amendment, contribution, NOOR, NOTHING_OWN, place, proposal, state, step, Storage, text } from './samples';
 import { watching } from './watching.svelte';
 
 const FORUM = { page: 'forum', slug: 'square', tab: 'now' } as const;
@@ -25,7 +25,7 @@ function look(topic: Seq, at: Seq, items: Item[], older_before?: Seq): Look {
 }
 
 function own(more: Partial<Own> = {}): Own {
-  return { me: NOOR, staff: false, may: [], on: {}, positions: [], votes: [], ...more };
+  return { ...NOTHING_OWN, me: NOOR, ...more };
 }
 
 /** The answer of the house to whatever was asked since. */

@@ -1,9 +1,22 @@
 // Small things to speak about in tests.
 
-import type { Author, Item, Place, Seq, State, Tell } from '../src/wire';
+import type { Author, Item, Own, Place, Seq, State, Tell } from '../src/wire';
 
 export const NOOR: Author = { person: 'noor', name: 'Noor H.', group: 'citizen' };
 export const KARIN: Author = { person: 'karin', name: 'Karin Aldal', group: 'elected', hat: 'Green' };
+
+/** Somebody for whom nothing is open and nothing waits. */
+export const NOTHING_OWN: Own = {
+  staff: false,
+  may: [],
+  on: {},
+  positions: [],
+  votes: [],
+  n_duties: 0,
+  declared: false,
+  supported: false,
+  surveyed: false,
+};
 
 export function place(at: Seq): Place {
   return { at, mark: at === 0 ? '' : `mark-${at}` };
@@ -36,6 +49,7 @@ export function proposal(no: Seq, more: Partial<Extract<Item, { item: 'proposal'
     n_accepted: 0,
     n_declined: 0,
     tally: { groups: {}, unshown: 0 },
+    state: 'live',
     n_replies: 0,
     ...more,
   };

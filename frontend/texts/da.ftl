@@ -504,7 +504,14 @@ refusal-not_yours-mover = Kun den, der foreslog ændringen, kan trække den tilb
 refusal-not_yours-moderator = Det gør en ordstyrer.
 refusal-not_yours-convenor = Det gør sponsoren eller en ordstyrer.
 refusal-not_yours-member = Det er for dem, der har et hverv i forummet.
-refusal-not_yours-administrator = Det gør en af rådets administratorer.
+refusal-not_yours-council = Det skriver rådets protokolfører eller administrator ind.
+refusal-not_yours-elected = Det gør en folkevalgt, der er med i forummet.
+refusal-not_yours-not_elected = Folkevalgte foreslår et forum; alle andre kan ønske et.
+refusal-not_yours-sponsor = Det gør sponsoren.
+refusal-not_yours-steward = Det gør sponsoren, tovholderen eller en ordstyrer.
+refusal-not_yours-voice = En ordstyrer i dette forum tager ikke parti.
+refusal-not_yours-pledger = Det kan kun den, der gav tilsagnet.
+refusal-not_yours-writer = Kun den, der skrev det, kan rette det.
 refusal-not_yours-house = Det gør ingen i hånden; huset gør det selv.
 refusal-too_early = Det åbner i trinnet { $stage }. Dine ord bliver her så længe.
 refusal-too_late = Trinnet for det er forbi. Åbent nu er { $stage }.
@@ -522,6 +529,32 @@ refusal-amount = Mellem { $least } og { $most } kan lade sig gøre. Lav færre e
 refusal-hidden = Ordene i { $no } er skjult, så der kan ikke bygges på dem nu.
 refusal-id_taken = Det er sendt før fra en anden hånd. Send det igen som nyt.
 refusal-no_such_person = Personen er ikke med i forummet. Vælg en, der er.
+refusal-gate_not_met =
+    { $n ->
+        [one] 1 ting mangler før dette trin. Hele vejen siger hvad.
+       *[other] { $n } ting mangler før dette trin. Hele vejen siger hvad.
+    }
+refusal-too_few_words = Her skal en begrundelse have mindst { $least } ord. Dette er { $was }.
+refusal-end_passed = Forummet sluttede { $day }. Rådet kan forlænge det. Dine ord bliver her.
+refusal-declare_first = Sig først, hvad du har på spil, under hele vejen. Dine ord bliver her.
+refusal-not_live = Der arbejdes ikke på forslag { $no } nu: det er afgjort, eller det går videre i et andet.
+refusal-leads_too_much = Tovholderen må stille højst { $percent }% af forslagene. Lad en anden stille dette.
+refusal-not_delegated = Ingen folkevalgt lader dig skrive dette for sig.
+refusal-ruling_lacks = Linje { $line } i beslutningen mangler sine ord og sin begrundelse.
+lack-open = Nævn mindst én ting, der er åben.
+lack-required = Nævn mindst én gruppe, der skal være med, og hvor mange.
+lack-seats = Sig, hvor mange pladser der er.
+lack-clocks = Sig, inden for hvor mange dage der svares, og hvor ofte råd og forum mødes.
+lack-dates = Beslutningen skal komme før slutningen, og begge efter i dag.
+lack-goals = Højst fire mål, 1 til 16, hvert kun én gang og med sit hvordan. Mål 17 regnes ud.
+lack-vote = Skriv stemmetallene ned.
+lack-proposer = En folkevalgt skal først foreslå forummet.
+lack-proposition = Beslutningsforslaget skal først udfyldes.
+lack-positions = Mindst to grupper skal først sige, hvor de står.
+lack-amount = Skriv en mængde over nul.
+lack-confirmation = Tilsagnet skal først bekræftes.
+lack-evaluation = Evalueringen skal først være ude.
+lack-anchorage = Sig, hvordan beslutningen er forankret.
 
 ## Words that cannot be taken as they are
 words-empty = Skriv mindst én sætning.
@@ -601,6 +634,50 @@ post-forum_opened = Et nyt forum
 post-person_joined = En ny deltager
 post-office_given = Et hverv gives
 post-office_taken = Et hverv tages
+post-forum_proposed = Et forum foreslået
+post-forum_suggested = Et forum ønsket
+post-suggestion_supported = Din støtte til ønsket
+post-suggestion_answered = Svaret på ønsket
+post-mandate_drafted = Et udkast til kommissorium
+post-mandate_adopted = Kommissoriet vedtaget
+post-person_nominated = En indstilling
+post-voice_invited = En indbydelse
+post-interest_declared = Det, du har på spil
+post-meeting_set = Et møde
+post-gate_overridden = Videre, selv om noget mangler
+post-stage_prolonged = Mere tid til trinnet
+post-forum_prolonged = Mere tid til forummet
+post-end_passed = Forummets slutning
+post-touchpoint_held = En kontakt med rådet
+post-warning_raised = En advarsel
+post-warning_acknowledged = Dit svar på en advarsel
+post-warning_cleared = En advarsel ophævet
+post-forum_spawned = Et forum, der voksede ud af dette
+post-response_given = Dit svar
+post-contribution_corrected = Din rettelse
+post-view_changed = Din ændrede holdning
+post-delegation_given = En anden skriver for dig
+post-delegation_taken = Ingen skriver for dig mere
+post-stand_taken = Hvor du står
+post-proposal_merged = To forslag bliver til ét
+post-amendment_put = En ændring lagt frem for forummet
+post-objection_answered = Dit svar på en indvending
+post-signal_given = Udvalgets tidlige svar
+post-trial_opened = En prøve
+post-trial_closed = Slut på en prøve
+post-minority_stated = Din mindretalsudtalelse
+post-proposition_filled = Beslutningsforslaget
+post-pledge_made = Dit tilsagn
+post-pledge_confirmed = Dit tilsagn, bekræftet
+post-pledge_fulfilled = Dit tilsagn, holdt
+post-pledge_released = Dit tilsagn, trukket tilbage
+post-pledge_replanned = Dit tilsagn, lagt om
+post-funding_requested = En anmodning om offentlige penge
+post-decision_made = Rådets beslutning
+post-decision_explained = Forklaringen på beslutningen
+post-progress_reported = Din melding
+post-evaluation_published = Evalueringen
+post-survey_answered = Hvordan det var for dig
 
 ## The page of parts
 style-title = Delene, i hver tilstand
@@ -619,3 +696,35 @@ mail-code-body =
     Din kode til at logge ind er { $code }.
 
     Den gælder i { $minutes } minutter og kan bruges én gang. Hvis du ikke har bedt om den, skal du ikke gøre noget.
+
+## Frister
+clock-left =
+    { $n ->
+        [one] 1 dag tilbage
+       *[other] { $n } dage tilbage
+    }
+clock-today = Frist i dag
+clock-over =
+    { $n ->
+        [one] 1 dag over fristen
+       *[other] { $n } dage over fristen
+    }
+clock-kept = Besvaret
+clock-kept-hours =
+    { $n ->
+        [one] Besvaret på 1 time
+       *[other] Besvaret på { $n } timer
+    }
+clock-kept-days =
+    { $n ->
+        [one] Besvaret på 1 dag
+       *[other] Besvaret på { $n } dage
+    }
+clock-by = senest { $day }
+
+## Reasons with enough words, and voices from outside
+words-count = { $n } af { $least } ord indtil nu.
+groups-outside = Uden for forummet, talt for sig: { $carry } af { $of } kan leve med det.
+outside = uden for forummet
+idea-helps = Hvad ville det hjælpe på, og hvem?
+idea-needs-help = Sig, hvad din idé ville hjælpe på, og hvem. Så kan den vejes.

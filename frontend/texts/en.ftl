@@ -517,7 +517,14 @@ refusal-not_yours-mover = Only whoever moved the change can take it back.
 refusal-not_yours-moderator = A moderator does this.
 refusal-not_yours-convenor = The sponsor or a moderator does this.
 refusal-not_yours-member = This is for those who hold an office in the forum.
-refusal-not_yours-administrator = An administrator of the council does this.
+refusal-not_yours-council = The council's clerk or administrator records this.
+refusal-not_yours-elected = An elected member who takes part does this.
+refusal-not_yours-not_elected = Elected members propose a forum; everyone else suggests one.
+refusal-not_yours-sponsor = The sponsor does this.
+refusal-not_yours-steward = Sponsor, champion or moderator do this.
+refusal-not_yours-voice = A moderator of this forum takes no side.
+refusal-not_yours-pledger = Only whoever made the pledge can do this.
+refusal-not_yours-writer = Only whoever wrote it can correct it.
 refusal-not_yours-house = Nobody does this by hand; the hall does it by itself.
 refusal-too_early = This opens in the stage { $stage }. Your words stay here until then.
 refusal-too_late = The stage for this has passed. Open now is { $stage }.
@@ -535,6 +542,32 @@ refusal-amount = Between { $least } and { $most } are possible. Make it fewer or
 refusal-hidden = The words of { $no } are hidden, so nothing can be built on them now.
 refusal-id_taken = This was sent before from another hand. Send it again as new.
 refusal-no_such_person = This person has not joined the forum. Choose somebody who has.
+refusal-gate_not_met =
+    { $n ->
+        [one] 1 thing is missing before this stage. The whole way says what.
+       *[other] { $n } things are missing before this stage. The whole way says what.
+    }
+refusal-too_few_words = A reason of at least { $least } words is needed here. These are { $was }.
+refusal-end_passed = The forum ended on { $day }. The council can prolong it. Your words stay here.
+refusal-declare_first = First say what you have at stake, under the whole way. Your words stay here.
+refusal-not_live = Proposal { $no } is not being worked on now: it was decided, or goes on in another.
+refusal-leads_too_much = The champion may lead at most { $percent }% of the proposals. Let somebody else lead.
+refusal-not_delegated = No elected member lets you write this for them.
+refusal-ruling_lacks = Line { $line } of the decision needs its words and its reason.
+lack-open = Name at least one thing that is open.
+lack-required = Name at least one group that must be there, and how many.
+lack-seats = Say how many seats there are.
+lack-clocks = Say within how many days calls are answered, and how often council and forum meet.
+lack-dates = The decision must come before the end, and both after today.
+lack-goals = At most four goals, 1 to 16, each once and with its how. Goal 17 is computed.
+lack-vote = Write down the vote.
+lack-proposer = An elected member has to propose the forum first.
+lack-proposition = The proposition has to be filled first.
+lack-positions = At least two groups have to say where they stand first.
+lack-amount = Write an amount above nothing.
+lack-confirmation = The pledge has to be confirmed first.
+lack-evaluation = The evaluation has to be published first.
+lack-anchorage = Say how the decision is anchored.
 
 ## Words that cannot be taken as they are
 words-empty = Write at least one sentence.
@@ -614,6 +647,50 @@ post-forum_opened = A new forum
 post-person_joined = A new person
 post-office_given = An office given
 post-office_taken = An office taken
+post-forum_proposed = A forum proposed
+post-forum_suggested = A forum suggested
+post-suggestion_supported = Your support for the suggestion
+post-suggestion_answered = The answer to the suggestion
+post-mandate_drafted = A draft of the mandate
+post-mandate_adopted = The mandate adopted
+post-person_nominated = A nomination
+post-voice_invited = An invitation
+post-interest_declared = What you have at stake
+post-meeting_set = A meeting
+post-gate_overridden = Going on with lines missing
+post-stage_prolonged = More time for the stage
+post-forum_prolonged = More time for the forum
+post-end_passed = The end of the forum
+post-touchpoint_held = A touchpoint with the council
+post-warning_raised = A warning
+post-warning_acknowledged = Your answer to a warning
+post-warning_cleared = A warning cleared
+post-forum_spawned = A forum that grew from this one
+post-response_given = Your answer
+post-contribution_corrected = Your correction
+post-view_changed = Your changed view
+post-delegation_given = Somebody writes for you
+post-delegation_taken = Somebody writes for you no more
+post-stand_taken = Where you stand
+post-proposal_merged = Two proposals made one
+post-amendment_put = A change put to the forum
+post-objection_answered = Your answer to an objection
+post-signal_given = The early word of the committee
+post-trial_opened = A trial
+post-trial_closed = The end of a trial
+post-minority_stated = Your minority statement
+post-proposition_filled = The proposition
+post-pledge_made = Your pledge
+post-pledge_confirmed = Your pledge, confirmed
+post-pledge_fulfilled = Your pledge, kept
+post-pledge_released = Your pledge, taken back
+post-pledge_replanned = Your pledge, planned anew
+post-funding_requested = A request for public money
+post-decision_made = The decision of the council
+post-decision_explained = The explanation of the decision
+post-progress_reported = Your report
+post-evaluation_published = The evaluation
+post-survey_answered = How it was for you
 
 ## The page of parts
 style-title = Parts, in every state
@@ -632,3 +709,35 @@ mail-code-body =
     Your code for signing in is { $code }.
 
     It is good for { $minutes } minutes and can be used once. If you did not ask for it, you need not do anything.
+
+## Clocks
+clock-left =
+    { $n ->
+        [one] 1 day left
+       *[other] { $n } days left
+    }
+clock-today = Due today
+clock-over =
+    { $n ->
+        [one] 1 day over
+       *[other] { $n } days over
+    }
+clock-kept = Answered
+clock-kept-hours =
+    { $n ->
+        [one] Answered in 1 hour
+       *[other] Answered in { $n } hours
+    }
+clock-kept-days =
+    { $n ->
+        [one] Answered in 1 day
+       *[other] Answered in { $n } days
+    }
+clock-by = by { $day }
+
+## Reasons with enough words, and voices from outside
+words-count = { $n } of { $least } words so far.
+groups-outside = From outside the forum, counted apart: { $carry } of { $of } can live with it.
+outside = from outside the forum
+idea-helps = What would it help, and whom?
+idea-needs-help = Say what your idea would help, and whom. Then it can be weighed.

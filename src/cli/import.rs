@@ -1,6 +1,6 @@
 //! `moothall import`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -10,11 +10,15 @@ use deliberation::event::Lang;
 use deliberation::refusal::Refusal;
 use deliberation::words::Name;
 use indicatif::{ProgressBar, ProgressStyle};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan as _};
 
 use super::{Database, print_json};
 use crate::clock;
 use crate::exchange::intake::Intake;
 use crate::exchange::keep::{Place, council, is_slug, keep, slug_of};
+use crate::exchange::scenario::{Scenario, Scenarios, Telling};
 use crate::exchange::{decidim, polis, scenario};
 use crate::store::Store;
 
@@ -36,6 +40,8 @@ enum Source {
     Decidim(Folder),
     /// A file of told scenarios, like data/scenarios.json; one JSON line for each of its forums.
     Scenarios(File),
+    /// One told scenario of such a file, whole or up to a day of it.
+    Scenario(One),
 }
 
 #[derive(Debug, Args)]
@@ -55,6 +61,27 @@ struct File {
     /// The file of scenarios.
     #[arg(value_name = "FILE")]
     file: PathBuf,
+    #[command(flatten)]
+    host: Host,
+}
+
+#[derive(Debug, Args)]
+struct One {
+    /// The file of scenarios.
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// Which one, by its key.
+    #[arg(long, value_name = "KEY")]
+    only: String,
+    /// Only what happened until then: a moment (2026-04-27T09:00:00Z), a date (its end), or a number of days since it began.
+    #[arg(long, value_name = "TIME|DAY")]
+    until: Option<String>,
+    /// The story is cut after its day N, and its dates are moved so that this day is today.
+    #[arg(long, value_name = "N")]
+    day: Option<i64>,
+    /// The forum's name in addresses; made of its title if not given.
+    #[arg(long)]
+    slug: Option<String>,
     #[command(flatten)]
     host: Host,
 }
@@ -86,15 +113,14 @@ impl Import {
                 folder.bring_in(|lang| decidim::bring_in(platform, lang))
             }
             Source::Scenarios(file) => file.bring_in(),
+            Source::Scenario(one) => one.bring_in(),
         }
     }
 }
 
 impl Folder {
     fn bring_in(&self, make: impl FnOnce(Option<Lang>) -> Result<Intake, Refusal>) -> anyhow::Result<ExitCode> {
-        if let Some(slug) = self.slug.as_deref().filter(|slug| !is_slug(slug)) {
-            bail!("\"{slug}\" cannot stand in an address; use small letters, digits and hyphens");
-        }
+        may_stand_in_an_address(self.slug.as_deref())?;
         let intake = make(self.host.lang()?).map_err(|refusal| anyhow::anyhow!("the forum cannot begin: {refusal:?}"))?;
         let store = self.host.database.open_to_fill()?;
         self.host.keep(&store, intake, self.slug.clone(), "Imported conversations")?;
@@ -104,20 +130,65 @@ impl Folder {
 
 impl File {
     fn bring_in(&self) -> anyhow::Result<ExitCode> {
-        let name = self.file.display().to_string();
-        let json = std::fs::read_to_string(&self.file).with_context(|| format!("{name} cannot be read"))?;
-        let scenarios = scenario::parse(&name, &json)?;
         let mut ready = Vec::new();
-        for it in &scenarios.forums {
-            let intake =
-                scenario::bring_in(it).map_err(|refusal| anyhow::anyhow!("{}: it cannot begin: {refusal:?}", it.key))?;
-            ready.push((scenario::plain_name(&it.council).to_owned(), intake));
+        for it in &read(&self.file)?.forums {
+            ready.push((scenario::plain_name(&it.council).to_owned(), scenario::bring_in(it, Telling::default())?));
         }
         let store = self.host.database.open_to_fill()?;
         for (council, intake) in ready {
             self.host.keep(&store, intake, None, &council)?;
         }
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl One {
+    fn bring_in(&self) -> anyhow::Result<ExitCode> {
+        may_stand_in_an_address(self.slug.as_deref())?;
+        let scenarios = read(&self.file)?.forums;
+        let Some(scenario) = scenarios.iter().find(|it| it.key == self.only) else {
+            let keys: Vec<&str> = scenarios.iter().map(|it| it.key.as_str()).collect();
+            bail!("there is no scenario \"{}\" in {}; there are {}", self.only, self.file.display(), keys.join(", "));
+        };
+        let intake = scenario::bring_in(scenario, self.telling(scenario)?)?;
+        let store = self.host.database.open_to_fill()?;
+        self.host.keep(&store, intake, self.slug.clone(), scenario::plain_name(&scenario.council))?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn telling(&self, scenario: &Scenario) -> anyhow::Result<Telling> {
+        let mut telling = match self.day {
+            None => Telling::default(),
+            Some(day) => Telling::on_day(scenario, day, clock::now()).with_context(|| format!("it has no day {day}"))?,
+        };
+        if let Some(until) = &self.until {
+            let until = moment_of(scenario, until)
+                .with_context(|| format!("\"{until}\" is neither a moment, nor a date, nor a number of days"))?;
+            telling.until = Some(telling.until.map_or(until, |day| day.min(until)));
+        }
+        Ok(telling)
+    }
+}
+
+fn read(file: &Path) -> anyhow::Result<Scenarios> {
+    let name = file.display().to_string();
+    let json = std::fs::read_to_string(file).with_context(|| format!("{name} cannot be read"))?;
+    Ok(scenario::parse(&name, &json)?)
+}
+
+/// A moment as it is told on the command line; a date is meant with its whole day.
+fn moment_of(scenario: &Scenario, told: &str) -> Option<Timestamp> {
+    if let Ok(day) = told.parse::<i64>() {
+        return scenario::day_of(scenario, day);
+    }
+    let end_of = |date: Date| Some(date.tomorrow().ok()?.to_zoned(TimeZone::UTC).ok()?.timestamp() - 1.nanosecond());
+    told.parse().ok().or_else(|| end_of(told.parse().ok()?))
+}
+
+fn may_stand_in_an_address(slug: Option<&str>) -> anyhow::Result<()> {
+    match slug.filter(|slug| !is_slug(slug)) {
+        Some(slug) => bail!("\"{slug}\" cannot stand in an address; use small letters, digits and hyphens"),
+        None => Ok(()),
     }
 }
 
@@ -134,9 +205,7 @@ impl Host {
         let name = Name::parse(self.council_name.as_deref().unwrap_or(council_name)).context("the council's name")?;
         let made_up = || slug_of(name.as_str()).unwrap_or_else(|| "council".to_owned());
         let council_slug = self.council.clone().unwrap_or_else(made_up);
-        if !is_slug(&council_slug) {
-            bail!("\"{council_slug}\" cannot stand in an address; use small letters, digits and hyphens");
-        }
+        may_stand_in_an_address(Some(&council_slug))?;
         let now = clock::now();
         let lang = self.lang()?.or_else(|| Lang::parse("en")).context("the language of the council")?;
         let council = council(store, &council_slug, &name, &lang, now)?;

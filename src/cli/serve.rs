@@ -58,6 +58,7 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
         demo: Arc::new(demo),
     });
     actix_web::rt::spawn(migrate(store));
+    actix_web::rt::spawn(hub.clone().keep_time());
     let shown = house.clone();
     let server = HttpServer::new(move || App::new().app_data(house.clone()).configure(web::routes))
         .on_connect(|connection, _| {

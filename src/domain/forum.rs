@@ -4,22 +4,32 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use crate::amendment::Amendment;
+use crate::amendment::{Amendment, Motion};
+use crate::answer::ViewChange;
+use crate::call::Calls;
 use crate::clause::ClauseId;
+use crate::decision::Authorised;
+use crate::delegation::Delegations;
+use crate::delivery::Delivery;
 use crate::event::{By, Entry, Event, Seq, Stage};
 use crate::index::{Index, Key};
 use crate::item::Topic;
 use crate::mandate::{Mandate, Texts};
 use crate::membership::People;
 use crate::moderation::Moderation;
+use crate::objection::Minority;
 use crate::panel::Watch;
 use crate::people::{CouncilOffice, ForumOffice, PersonId, Who};
-use crate::position::Reasoned;
+use crate::pledge::Pledges;
+use crate::position::{Reasoned, Stances};
 use crate::proposal::Proposal;
+use crate::proposition::Triangles;
 use crate::refusal::Refusal;
 use crate::sight::{Deed, Said};
+use crate::stand::Put;
 use crate::statement::{Statement, Votes};
-use crate::talk::Spoken;
+use crate::talk::{Spoken, Utterance};
+use crate::trial::Trial;
 use crate::words::{Reason, Text};
 
 pub use crate::mandate::Summary;
@@ -53,8 +63,25 @@ pub struct Forum {
     /// By proposal: the clauses that are gone, and the amendment that took each away.
     pub(crate) gone: BTreeMap<Seq, BTreeMap<ClauseId, Seq>>,
     pub(crate) positions: BTreeMap<Seq, Reasoned>,
+    pub(crate) triangles: Triangles,
+    pub(crate) pledges: Pledges,
+    pub(crate) authorised: Authorised,
+    pub(crate) delivery: Delivery,
     pub(crate) statements: BTreeMap<Seq, Statement>,
     pub(crate) votes: Votes,
+    pub(crate) delegations: Delegations,
+    pub(crate) calls: Calls,
+    pub(crate) views: BTreeMap<Seq, ViewChange>,
+    /// By what they are taken on, revisions of the problem and amendments put to the forum: where people stand; and by person.
+    pub(crate) stands: BTreeMap<Seq, Stances>,
+    pub(crate) stood: BTreeMap<PersonId, BTreeSet<Seq>>,
+    pub(crate) puts: BTreeMap<Seq, Put>,
+    pub(crate) trials: BTreeMap<Seq, Trial>,
+    pub(crate) minorities: BTreeMap<Seq, Minority>,
+    /// By person: what they moved and a lead declined.
+    pub(crate) declined: BTreeMap<PersonId, BTreeSet<Seq>>,
+    /// By person: what they said.
+    pub(crate) spoke: BTreeMap<PersonId, BTreeSet<Seq>>,
     /// By person: the proposals they lead, their undecided amendments, the proposals they have a stance on.
     pub(crate) led: BTreeMap<PersonId, BTreeSet<Seq>>,
     pub(crate) moved: BTreeMap<PersonId, BTreeSet<Seq>>,
@@ -200,7 +227,8 @@ impl Forum {
         let reason = |words: &Reason| Said::new(entry, words.shared());
         let deed = |words: &Reason| Deed::new(entry, Some(words.shared()));
         match &entry.event {
-            Event::ForumOpened { title, question, mandate, problem, stages, standing, source, .. } => {
+            Event::ForumOpened { title, question, mandate, problem, stages, standing, source, participation, .. } => {
+                self.people.participation = *participation;
                 let title = Said::new(entry, title.shared());
                 let (question, mandate, problem) = (text(question), text(mandate), text(problem));
                 let texts = Texts { title, question, mandate, problem, source: source.as_ref().map(text) };
@@ -211,8 +239,10 @@ impl Forum {
             Event::PersonJoined { person, name, group, hat } => self.join(*person, name, *group, hat.as_ref()),
             Event::OfficeGiven { person, office } => self.hold(*person, *office, true),
             Event::OfficeTaken { person, office } => self.hold(*person, *office, false),
-            Event::ContributionMade { contribution, words, because, reply_to, .. } => {
-                self.hear(entry, *contribution, text(words), because.as_ref().map(reason), *reply_to);
+            Event::ContributionMade { contribution, words, because, reply_to, known, component } => {
+                let because = because.as_ref().map(reason);
+                let (contribution, reply_to, known, component) = (*contribution, *reply_to, *known, *component);
+                self.hear(entry, Utterance { contribution, words: text(words), because, reply_to, known, component });
             }
             Event::ThreadClosed { thread, reason } => self.set_closed(*thread, Some(deed(reason))),
             Event::ThreadReopened { thread, .. } => self.set_closed(*thread, None),
@@ -220,8 +250,8 @@ impl Forum {
                 self.propose(entry, Said::new(entry, title.shared()), clauses, ideas);
             }
             Event::LeadAdded { proposal, person } => self.add_lead(*proposal, *person),
-            Event::AmendmentMoved { proposal, version, changes, because, .. } => {
-                self.move_amendment(entry, *proposal, *version, changes, reason(because));
+            Event::AmendmentMoved { proposal, version, changes, because, from } => {
+                self.move_amendment(entry, *proposal, *version, Motion { changes, because: reason(because), from: *from });
             }
             Event::AmendmentAccepted { amendment, reason, instead } => {
                 self.accept(entry, *amendment, deed(reason), instead.as_deref());
@@ -240,7 +270,11 @@ impl Forum {
             Event::SuggestionSupported(act) => self.suggestion_supported(entry, act),
             Event::SuggestionAnswered(act) => self.suggestion_answered(entry, act),
             Event::MandateDrafted(act) => self.mandate_drafted(entry, act),
-            Event::MandateAdopted(act) => self.mandate_adopted(entry, act),
+            Event::MandateAdopted(act) => {
+                self.mandate_adopted(entry, act);
+                self.set_clock(act.terms.reply_days);
+                self.renew_puts();
+            }
             Event::PersonNominated(act) => self.person_nominated(entry, act),
             Event::VoiceInvited(act) => self.voice_invited(entry, act),
             Event::InterestDeclared(act) => self.interest_declared(entry, act),

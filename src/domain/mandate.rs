@@ -28,7 +28,7 @@ pub(crate) struct Mandate {
     problems: Vec<Problem>,
     pub stages: Vec<Stage>,
     pub stage: Stage,
-    stage_since: Micros,
+    pub stage_since: Micros,
     pub standing: Standing,
 }
 
@@ -77,6 +77,13 @@ impl Forum {
         if same { Err(Refusal::NothingChanges) } else { Ok(()) }
     }
 
+    /// The act that made the problem of now: the latest revision that is not hidden. Absent while it is the council's own.
+    pub(crate) fn problem_deed(&self) -> Option<&Deed> {
+        let sight = Sight { forum: self, audience: crate::item::Audience::Public };
+        let mut problems = self.mandate.as_ref()?.problems.iter().rev();
+        problems.find(|problem| sight.words(&problem.said).is_some())?.deed.as_ref()
+    }
+
     pub(crate) fn open_stage(&mut self, entry: &Entry, stage: Stage) {
         if let Some(mandate) = &mut self.mandate {
             mandate.stage = stage;
@@ -90,6 +97,7 @@ impl Forum {
         if let Some(mandate) = &mut self.mandate {
             mandate.problems.push(Problem { said, deed: Some(deed) });
         }
+        self.changed.rights = true;
         self.lean_by(Key::FORUM, entry.by);
         self.touch(Key::FORUM);
     }
@@ -158,8 +166,8 @@ impl Sight<'_> {
             lang: mandate.lang.clone(),
             problem: words,
             components: Vec::new(),
-            problem_tally: None,
-            problem_entry: None,
+            problem_tally: deed.map(|deed| self.forum.stand_tally(deed.entry)),
+            problem_entry: deed.map(|deed| deed.entry),
             participation: crate::act::Participation::Open,
             template: None,
             grew_from: None,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::act::Participation;
 use crate::forum::Forum;
 use crate::index::Key;
 use crate::item::Author;
@@ -21,6 +22,7 @@ struct Known {
 /// Everyone a forum knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct People {
+    pub participation: Participation,
     known: BTreeMap<PersonId, Known>,
     officers: BTreeSet<(ForumOffice, PersonId)>,
 }
@@ -42,6 +44,16 @@ impl People {
         self.officers.contains(&(office, person))
     }
 
+    /// In an open forum everyone, in an appointed one whom the council gave an office; moderators take no side.
+    pub fn takes_part(&self, person: PersonId) -> bool {
+        let appointed = [ForumOffice::Sponsor, ForumOffice::Champion, ForumOffice::Member];
+        let inside = match self.participation {
+            Participation::Open => true,
+            Participation::Appointed => appointed.into_iter().any(|office| self.holds(person, office)),
+        };
+        inside && !self.holds(person, ForumOffice::Moderator)
+    }
+
     pub fn count(&self) -> usize {
         self.known.len()
     }
@@ -58,8 +70,13 @@ impl People {
             group: known.group,
             hat: known.hat.as_ref().map(Name::to_string),
             offices: known.offices.iter().copied().collect(),
-            outside: false,
+            outside: self.is_outside(known),
         })
+    }
+
+    /// The council appoints the members of this forum, and this person holds nothing in it.
+    fn is_outside(&self, known: &Known) -> bool {
+        self.participation == Participation::Appointed && known.offices.is_empty()
     }
 
     /// Everyone who holds an office, each once, by their highest one.
@@ -73,7 +90,7 @@ impl Forum {
     /// Whether somebody takes part as a member does; moderators take no side.
     #[must_use]
     pub fn takes_part(&self, person: PersonId) -> bool {
-        !self.people.holds(person, ForumOffice::Moderator)
+        self.people.takes_part(person)
     }
 
     /// Whether this person has joined, under the same name, group and hat.
@@ -97,7 +114,7 @@ impl Forum {
         let offices = self.people.known.get(&person).map(|known| known.offices.clone()).unwrap_or_default();
         self.people.known.insert(person, Known { name: name.clone(), group, hat: hat.cloned(), offices });
         if before != Some(group) {
-            self.recount_positions(person, before, Some(group));
+            self.recount_positions(person);
             self.recount_elected(person, group == ActorGroup::Elected);
         }
         self.touch(Key::FORUM);
@@ -113,6 +130,7 @@ impl Forum {
             known.offices.remove(&office);
             self.people.officers.remove(&(office, person));
         }
+        self.recount_positions(person);
         self.lean(Key::FORUM, person);
         self.touch(Key::FORUM);
         self.touch_leaning(person);
@@ -120,6 +138,8 @@ impl Forum {
 
     fn touch_leaning(&mut self, person: PersonId) {
         self.changed.people.insert(person);
+        self.tell_partners(person);
+        self.tell_who_is_asked(person);
         for key in self.index.leaning(person) {
             self.touch(key);
         }

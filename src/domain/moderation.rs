@@ -76,6 +76,7 @@ impl Forum {
             }
             self.touch(key);
         }
+        self.weigh_words(entry, what);
         let (key, text_of) = match what {
             What::Contribution => (Key::contribution(entry), None),
             What::Proposal => (Key::proposal(entry), Some(entry)),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::act::Participation;
 use crate::event::{Kind, Seq, Stage};
 use crate::forum::Forum;
 use crate::item::{Audience, Author, MyPosition, MyVote, Own};
@@ -17,9 +18,13 @@ impl Forum {
         let Some(person) = who.person() else { return own };
         own.me = Some(self.me(person));
         own.staff = self.is_staff(who);
-        own.on = self.may_on(who, person.id);
+        own.on = self.may_on(who, person);
         own.positions = self.positions_of(person.id);
         (own.duties, own.n_duties) = self.duties(person);
+        own.stands = self.stands_of(person.id);
+        own.writes_for = self.writes_for_whom(person.id);
+        own.delegates = self.delegates_of(person.id);
+        own.surveyed = self.has_surveyed(person.id);
         own.votes = self.votes.of(person.id).map(|(statement, vote)| MyVote { statement, vote }).collect();
         own
     }
@@ -49,27 +54,51 @@ impl Forum {
         }
         let reopens = kind != Kind::StageOpened || self.stage() != Some(Stage::Closed);
         match who {
-            Who::Guest => matches!(row.who, Right::Anyone | Right::Voice | Right::NotElected),
+            Who::Guest => self.is_open_to_newcomers(row.who),
             Who::House => true,
             Who::Person(person) => holds(self, person, row.who) && (reopens || in_council_office(person)),
         }
     }
 
-    fn may_on(&self, who: &Who, person: PersonId) -> BTreeMap<Kind, Vec<Seq>> {
+    /// What somebody could do who signs in and has never been here.
+    fn is_open_to_newcomers(&self, right: Right) -> bool {
+        match right {
+            Right::Anyone | Right::Voice | Right::NotElected => true,
+            Right::TakesPart => self.people.participation == Participation::Open,
+            Right::Member | Right::Elected | Right::Politician | Right::Drafter | Right::Steward | Right::Inviter => false,
+            Right::Spanner | Right::Sponsor | Right::SponsorOrCouncil | Right::Moderator | Right::Convenor => false,
+            Right::Lead | Right::Mover | Right::Pledger | Right::Writer | Right::Council | Right::House => false,
+        }
+    }
+
+    fn may_on(&self, who: &Who, person: &Person) -> BTreeMap<Kind, Vec<Seq>> {
         let mut on: BTreeMap<Kind, Vec<Seq>> = BTreeMap::new();
         let mut add = |kind: Kind, numbers: Vec<Seq>| {
-            if !numbers.is_empty() && in_stage(self, rule(kind)) {
+            let numbers: Vec<Seq> = numbers.into_iter().filter(|no| self.is_open_on(kind, *no)).collect();
+            if !numbers.is_empty() {
                 on.insert(kind, numbers);
             }
         };
-        let led: Vec<Seq> = self.led.get(&person).into_iter().flatten().copied().collect();
+        let led: Vec<Seq> = self.led.get(&person.id).into_iter().flatten().copied().collect();
         let open = |no: &Seq| self.proposals.get(no).into_iter().flat_map(|proposal| proposal.open.iter().copied());
         let to_decide: Vec<Seq> = led.iter().flat_map(open).collect();
-        let readable = to_decide.iter().copied().filter(|no| self.can_be_decided(who, *no)).collect();
-        add(Kind::AmendmentAccepted, readable);
+        let (to_put, carried) = self.appeals(who, person.id);
+        let readable = to_decide.iter().copied().filter(|no| self.can_be_decided(who, *no));
+        add(Kind::AmendmentAccepted, readable.chain(carried).collect());
+        add(Kind::AmendmentPut, to_put);
+        for (kind, numbers) in self.talk_on(who, person.id) {
+            add(kind, numbers);
+        }
         add(Kind::AmendmentDeclined, to_decide);
+        let worked_on = led.iter().copied().filter(|no| self.judge_live(*no).is_ok() && self.judge_shown(who, *no).is_ok());
+        let worked_on: Vec<Seq> = worked_on.collect();
+        add(Kind::PropositionFilled, worked_on.clone());
+        add(Kind::FundingRequested, worked_on);
         add(Kind::LeadAdded, led.into_iter().filter(|no| self.judge_shown(who, *no).is_ok()).collect());
-        add(Kind::AmendmentWithdrawn, self.moved.get(&person).into_iter().flatten().copied().collect());
+        add(Kind::AmendmentWithdrawn, self.moved.get(&person.id).into_iter().flatten().copied().collect());
+        for (kind, numbers) in self.pledges_open_to(person.id).into_iter().chain(self.reopened_to(who, person)) {
+            add(kind, numbers);
+        }
         on
     }
 

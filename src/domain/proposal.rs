@@ -8,7 +8,7 @@ use crate::event::{By, Contribution, Entry, Micros, Seq};
 use crate::forum::Forum;
 use crate::index::{Form, Key};
 use crate::item::{ClauseItem, ProposalItem, TextItem, VersionItem};
-use crate::people::{PersonId, Who};
+use crate::people::{ActorGroup, PersonId, Who};
 use crate::position::Stances;
 use crate::refusal::{Needs, Refusal};
 use crate::sight::{Deed, Said, Sight};
@@ -32,19 +32,27 @@ pub(crate) struct Version {
 /// A proposal as a forum keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Proposal {
-    title: Said,
+    pub title: Said,
     by: By,
     at: Micros,
     /// Its maker first.
     pub leads: Vec<PersonId>,
-    credits: Vec<PersonId>,
+    pub credits: Vec<PersonId>,
     versions: Vec<Version>,
-    ideas: Vec<Seq>,
+    pub ideas: Vec<Seq>,
     pub amendments: Vec<Seq>,
     pub open: BTreeSet<Seq>,
     n_accepted: u32,
     n_declined: u32,
     pub stances: Stances,
+    /// Objections with a reason that wait for an answer, hidden or not.
+    pub objections: BTreeSet<Seq>,
+    pub minorities: Vec<Seq>,
+    /// Trials that run.
+    pub trials: BTreeSet<Seq>,
+    /// Where it goes on, once merged; and what goes on in it.
+    pub into: Option<Seq>,
+    pub merged: Vec<Seq>,
     pub n_replies: u32,
     pub closed: Option<Deed>,
 }
@@ -69,6 +77,17 @@ impl Proposal {
         self.open.remove(&amendment);
         self.n_accepted += u32::from(accepted);
         self.n_declined += u32::from(declined);
+    }
+
+    /// What a lead declined, the forum took in.
+    pub fn overruled(&mut self) {
+        self.n_declined -= 1;
+    }
+
+    pub fn credit(&mut self, person: PersonId) {
+        if !self.credits.contains(&person) {
+            self.credits.push(person);
+        }
     }
 }
 
@@ -109,6 +128,7 @@ impl Forum {
             let said = Said::within(no, no, entry.lang.clone(), words.shared());
             Arc::new(Clause::new(no, part, said, 1, None))
         });
+        let voices: Vec<PersonId> = ideas.iter().filter_map(|idea| self.writer(*idea)?.person()).collect();
         let mut once = BTreeSet::new();
         let version = Version { clauses: clauses.collect(), entry: no, at: entry.at, credit: entry.by, amendment: None };
         let proposal = Proposal {
@@ -124,6 +144,11 @@ impl Forum {
             n_accepted: 0,
             n_declined: 0,
             stances: Stances::default(),
+            objections: BTreeSet::new(),
+            minorities: Vec::new(),
+            trials: BTreeSet::new(),
+            into: None,
+            merged: Vec::new(),
             n_replies: 0,
             closed: None,
         };
@@ -136,10 +161,21 @@ impl Forum {
             self.lean_by(Key::new(no, form), entry.by);
             self.touch(Key::new(no, form));
         }
+        for person in voices {
+            self.lean(Key::proposal(no), person);
+        }
         if let Some(person) = entry.by.person() {
             self.led.entry(person).or_default().insert(no);
             self.changed.people.insert(person);
         }
+    }
+
+    /// The groups its authors come from: leads, writers of its ideas, and those whose changes or proposals went into it.
+    pub(crate) fn author_groups(&self, no: Seq) -> BTreeSet<ActorGroup> {
+        let Some(proposal) = self.proposals.get(&no) else { return BTreeSet::new() };
+        let voices = proposal.ideas.iter().filter_map(|idea| self.writer(*idea)?.person());
+        let authors = proposal.leads.iter().chain(&proposal.credits).copied().chain(voices);
+        authors.filter_map(|person| self.people.group(person)).collect()
     }
 
     pub(crate) fn add_lead(&mut self, no: Seq, person: PersonId) {
@@ -153,16 +189,22 @@ impl Forum {
         self.touch(Key::proposal(no));
     }
 
-    /// The proposal gets a new version, and who moved it the credit.
-    pub(crate) fn publish(&mut self, entry: &Entry, no: Seq, clauses: Vec<Arc<Clause>>, amendment: Seq, mover: By) {
+    /// The proposal gets a new version, and those from whom it came the credit.
+    pub(crate) fn publish(
+        &mut self,
+        entry: &Entry,
+        no: Seq,
+        clauses: Vec<Arc<Clause>>,
+        amendment: Seq,
+        mover: By,
+        voice: Option<PersonId>,
+    ) {
         let Some(proposal) = self.proposals.get_mut(&no) else { return };
         let version = Version { clauses, entry: entry.seq, at: entry.at, credit: mover, amendment: Some(amendment) };
         proposal.versions.push(version);
         proposal.stances.move_on();
-        if let Some(person) = mover.person()
-            && !proposal.credits.contains(&person)
-        {
-            proposal.credits.push(person);
+        for person in mover.person().into_iter().chain(voice) {
+            proposal.credit(person);
         }
         let version = Key::new(entry.seq, Form::Version);
         self.index.put(version, no, false);
@@ -170,6 +212,10 @@ impl Forum {
             self.lean_by(key, mover);
             self.touch(key);
         }
+        if let Some(person) = voice {
+            self.lean(Key::proposal(no), person);
+        }
+        self.text_renewed(no);
     }
 }
 
@@ -190,13 +236,13 @@ impl Sight<'_> {
             n_accepted: proposal.n_accepted,
             n_declined: proposal.n_declined,
             tally: proposal.stances.tally(),
-            state: crate::item::ProposalState::Live,
-            into: None,
-            merged: Vec::new(),
+            state: self.forum.state_of(no),
+            into: proposal.into,
+            merged: proposal.merged.clone(),
             signal: None,
-            decisions: Vec::new(),
-            open_objections: Vec::new(),
-            author_groups: Vec::new(),
+            decisions: self.forum.decisions_on(no).to_vec(),
+            open_objections: self.forum.open_objections(no),
+            author_groups: self.forum.author_groups(no).into_iter().collect(),
             n_replies: proposal.n_replies,
             closed: proposal.closed.as_ref().map(|deed| self.act(deed)),
             hidden: self.tomb(no),

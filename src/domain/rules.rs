@@ -114,7 +114,7 @@ pub fn rule(kind: Kind) -> Rule {
     let row = |who, stages, seen| Rule { who, stages, seen };
     match kind {
         Kind::ForumOpened           => row(House,            ALWAYS,      Everyone),
-        Kind::StageOpened           => row(Convenor,         OPEN,        Everyone),
+        Kind::StageOpened           => row(Convenor,         ALWAYS,       Everyone),
         Kind::ProblemRevised        => row(Member,           DEFINE,      Everyone),
         Kind::PersonJoined          => row(House,            ALWAYS,      Everyone),
         Kind::OfficeGiven           => row(Council,          ALWAYS,      Everyone),
@@ -202,7 +202,9 @@ pub fn permit(forum: &Forum, who: &Who, event: &Event) -> Result<(), Refusal> {
         if !holds(forum, person, row.who) {
             return Err(Refusal::NotYours { needs: needs(row.who) });
         }
-        judge_stage_of(forum, row)?;
+        if !forum.reopened(event) {
+            judge_stage_of(forum, row)?;
+        }
     }
     condition(forum, who, event)
 }
@@ -222,12 +224,15 @@ fn condition(forum: &Forum, who: &Who, event: &Event) -> Result<(), Refusal> {
         }
         Event::OfficeGiven { person, office } => forum.judge_office(*person, *office, true),
         Event::OfficeTaken { person, office } => forum.judge_office(*person, *office, false),
-        Event::ContributionMade { reply_to, .. } => reply_to.map_or(Ok(()), |no| forum.judge_reply(who, no)),
+        Event::ContributionMade { reply_to, component, .. } => forum.judge_contribution(who, *reply_to, *component),
         Event::ThreadClosed { thread, .. } => forum.judge_thread(who, *thread, true),
         Event::ThreadReopened { thread, .. } => forum.judge_thread(who, *thread, false),
         Event::ProposalMade { clauses, ideas, .. } => forum.judge_proposal(who, clauses, ideas),
         Event::LeadAdded { proposal, person } => forum.judge_new_lead(who, *proposal, *person),
-        Event::AmendmentMoved { proposal, version, changes, .. } => forum.judge_amendment(who, *proposal, *version, changes),
+        Event::AmendmentMoved { proposal, version, changes, from, .. } => {
+            forum.judge_voice(who, *from)?;
+            forum.judge_amendment(who, *proposal, *version, changes)
+        }
         Event::AmendmentAccepted { amendment, instead, .. } => forum.judge_acceptance(who, *amendment, instead.as_deref()),
         Event::AmendmentDeclined { amendment, .. } => forum.judge_decline(who, *amendment),
         Event::AmendmentWithdrawn { amendment } => forum.judge_withdrawal(who, *amendment),

@@ -7,6 +7,9 @@ use crate::forum::Forum;
 use crate::item::{Act, Audience, Author, Tomb, Words};
 use crate::people::PersonId;
 
+/// The most characters of a gist.
+const GIST_MOST: usize = 90;
+
 /// Words as a forum keeps them. They have no way out but through [`Sight`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Said {
@@ -51,6 +54,17 @@ impl Deed {
     }
 }
 
+/// Some of the first words of a text that has passed the gate.
+pub(crate) fn brief(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    if line.chars().count() <= GIST_MOST && line.len() == text.len() {
+        return text.to_owned();
+    }
+    let cut: String = line.chars().take(GIST_MOST).collect();
+    let whole = if cut.len() < line.len() { cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words) } else { line };
+    format!("{} …", whole.trim_end())
+}
+
 /// A forum as one audience sees it.
 #[derive(Clone, Copy)]
 pub(crate) struct Sight<'a> {
@@ -75,6 +89,11 @@ impl Sight<'_> {
     /// The bare words; absent where they are hidden.
     pub fn text(&self, said: &Said) -> Option<String> {
         self.sees(said).then(|| said.words.to_string())
+    }
+
+    /// Some of the first words; absent where they are hidden.
+    pub fn gist(&self, said: &Said) -> Option<String> {
+        self.text(said).map(|text| brief(&text))
     }
 
     /// A person as shown beside what they did; absent where the forum does not know them.

@@ -2,23 +2,39 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::answer::Answered;
 use crate::event::{By, Contribution, Entry, Micros, Seq};
 use crate::forum::{Forum, What};
 use crate::index::Key;
 use crate::item::ContributionItem;
-use crate::people::{ActorGroup, PersonId, Who};
+use crate::people::{PersonId, Who};
 use crate::refusal::Refusal;
 use crate::sight::{Deed, Said, Sight};
+
+/// What somebody says, as it comes in.
+pub(crate) struct Utterance {
+    pub contribution: Contribution,
+    pub words: Said,
+    pub because: Option<Said>,
+    pub reply_to: Option<Seq>,
+    /// Of an idea: it was known before.
+    pub known: Option<bool>,
+    /// The component of the problem it belongs to; 0 is a new one.
+    pub component: Option<u16>,
+}
 
 /// A contribution as a forum keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Spoken {
     pub contribution: Contribution,
     pub by: By,
-    at: Micros,
-    words: Said,
+    pub at: Micros,
+    pub words: Said,
     because: Option<Said>,
-    reply_to: Option<Seq>,
+    pub reply_to: Option<Seq>,
+    pub known: Option<bool>,
+    component: Option<u16>,
+    pub answered: Answered,
     /// The contribution or proposal that the talk is under.
     pub root: Seq,
     /// The amendment it answers, directly or through other contributions.
@@ -26,21 +42,23 @@ pub(crate) struct Spoken {
     n_replies: u32,
     /// Who replied in the talk that this one began, with their first reply there.
     repliers: BTreeMap<PersonId, Seq>,
-    elected: BTreeSet<(Seq, PersonId)>,
+    pub elected: BTreeSet<(Seq, PersonId)>,
     pub closed: Option<Deed>,
 }
 
 impl Forum {
-    /// The talk that a reply to something would hang in.
+    /// The talk that a reply to something would hang in: whatever has words of its own under a contribution or a proposal can be
+    /// answered, the council's decision like the objection of one.
     fn root_of(&self, no: Seq) -> Result<Seq, Refusal> {
-        match self.what(no) {
-            Some(What::Contribution | What::Proposal | What::Amendment) => {
-                self.topic_of(no).ok_or(Refusal::NoSuch { entry: no })
-            }
-            Some(What::Decision(_) | What::Position(_) | What::Statement | What::Problem | What::Stage | What::Thread(_))
-            | Some(What::About(_) | What::Worded(_) | What::Plain)
-            | None => Err(Refusal::NoSuch { entry: no }),
-        }
+        let speaks = match self.what(no) {
+            Some(What::Contribution | What::Proposal | What::Amendment | What::Worded(_)) => true,
+            Some(What::Position(_)) => self.positions.contains_key(&no),
+            Some(What::Decision(_) | What::Statement | What::Problem | What::Stage | What::Thread(_))
+            | Some(What::About(_) | What::Plain)
+            | None => false,
+        };
+        let root = self.topic_of(no).filter(|root| speaks && *root != Key::HALL);
+        root.ok_or(Refusal::NoSuch { entry: no })
     }
 
     fn closed(&self, thread: Seq) -> Result<Option<&Deed>, Refusal> {
@@ -48,6 +66,10 @@ impl Forum {
             self.contributions.get(&thread).filter(|spoken| spoken.root == thread).map(|spoken| spoken.closed.as_ref());
         let under = spoken.or_else(|| self.proposals.get(&thread).map(|proposal| proposal.closed.as_ref()));
         under.ok_or(Refusal::NoSuch { entry: thread })
+    }
+
+    pub(crate) fn judge_contribution(&self, who: &Who, reply_to: Option<Seq>, _component: Option<u16>) -> Result<(), Refusal> {
+        reply_to.map_or(Ok(()), |no| self.judge_reply(who, no))
     }
 
     pub(crate) fn judge_reply(&self, who: &Who, reply_to: Seq) -> Result<(), Refusal> {
@@ -82,15 +104,9 @@ impl Forum {
         self.touch(key);
     }
 
-    pub(crate) fn hear(
-        &mut self,
-        entry: &Entry,
-        contribution: Contribution,
-        words: Said,
-        because: Option<Said>,
-        reply_to: Option<Seq>,
-    ) {
-        let root = reply_to.and_then(|no| self.topic_of(no)).unwrap_or(entry.seq);
+    pub(crate) fn hear(&mut self, entry: &Entry, said: Utterance) {
+        let Utterance { contribution, words, because, reply_to, known, component } = said;
+        let root = reply_to.and_then(|no| self.topic_of(no)).filter(|root| *root != Key::HALL).unwrap_or(entry.seq);
         let amendment = reply_to.and_then(|no| match self.contributions.get(&no) {
             Some(parent) => parent.amendment,
             None => self.amendments.contains_key(&no).then_some(no),
@@ -102,6 +118,9 @@ impl Forum {
             words,
             because,
             reply_to,
+            known: known.filter(|_| contribution == Contribution::Idea),
+            component,
+            answered: Answered::default(),
             root,
             amendment,
             n_replies: 0,
@@ -110,6 +129,10 @@ impl Forum {
             closed: None,
         };
         self.contributions.insert(entry.seq, spoken);
+        if let Some(person) = entry.by.person() {
+            self.spoke.entry(person).or_default().insert(entry.seq);
+            self.changed.people.insert(person);
+        }
         let key = Key::contribution(entry.seq);
         self.index.put(key, root, root == entry.seq);
         self.lean_by(key, entry.by);
@@ -118,6 +141,7 @@ impl Forum {
         if root != entry.seq {
             self.count_reply(entry, reply_to, root, amendment);
         }
+        self.recall(entry.seq);
     }
 
     /// The root counts everything below it, an amendment everything that answers it, and a reply what answers it directly.
@@ -137,7 +161,7 @@ impl Forum {
             }
         }
         if let Some(person) = entry.by.person() {
-            let elected = self.people.group(person) == Some(ActorGroup::Elected);
+            let elected = self.is_elected(person);
             if let Some(spoken) = self.contributions.get_mut(&root) {
                 let first = *spoken.repliers.entry(person).or_insert(entry.seq);
                 if elected {
@@ -145,19 +169,27 @@ impl Forum {
                 }
                 self.lean(Key::contribution(root), person);
             }
+            if elected {
+                self.recall(root);
+            }
         }
     }
 
-    /// A person has become an elected one, or is one no longer.
+    /// A person has become an elected one, or is one no longer: who answered, and who is owed an answer, is another.
     pub(crate) fn recount_elected(&mut self, person: PersonId, is_elected: bool) {
+        self.know_elected(person, is_elected);
         for key in self.index.leaning(person) {
-            let Some(spoken) = self.contributions.get_mut(&key.no) else { continue };
-            let Some(first) = spoken.repliers.get(&person) else { continue };
-            if is_elected {
-                spoken.elected.insert((*first, person));
-            } else {
-                spoken.elected.remove(&(*first, person));
+            let Some(spoken) = self.contributions.get_mut(&key.no).filter(|_| key == Key::contribution(key.no)) else {
+                continue;
+            };
+            if let Some(first) = spoken.repliers.get(&person) {
+                if is_elected {
+                    spoken.elected.insert((*first, person));
+                } else {
+                    spoken.elected.remove(&(*first, person));
+                }
             }
+            self.recall(key.no);
         }
     }
 }
@@ -174,12 +206,12 @@ impl Sight<'_> {
             reply_to: spoken.reply_to,
             n_replies: spoken.n_replies,
             elected_replied: spoken.elected.iter().filter_map(|(_, person)| self.author(*person)).collect(),
-            known: None,
-            component: None,
-            answer_due: None,
-            responses: Vec::new(),
-            corrected: None,
-            became: Vec::new(),
+            known: spoken.known,
+            component: spoken.component,
+            answer_due: self.forum.answer_due(no),
+            responses: self.responses(&spoken.answered),
+            corrected: self.correction(&spoken.answered),
+            became: spoken.answered.became.clone(),
             closed: spoken.closed.as_ref().map(|deed| self.act(deed)),
             hidden: self.tomb(no),
         })

@@ -42,3 +42,12 @@ pub struct Template {
     #[cfg_attr(feature = "typescript", ts(type = "{ [threshold in Threshold]?: number }"))]
     pub numbers: BTreeMap<Threshold, u32>,
 }
+
+/// The templates of the house, which every council has: `data/templates.json`, in the order in which they are offered.
+///
+/// # Panics
+/// Never in a build that passed its tests: the file is part of the program, and a test reads it.
+#[must_use]
+pub fn house() -> Vec<Template> {
+    serde_json::from_str(include_str!("../../data/templates.json")).expect("data/templates.json is a list of templates")
+}

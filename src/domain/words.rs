@@ -175,3 +175,11 @@ words!(
     /// What a person or a council is called, one line.
     Name, most 80 characters, lines false
 );
+
+impl Reason {
+    /// How many words it has: runs between white space that hold a letter or a digit.
+    #[must_use]
+    pub fn n_words(&self) -> u32 {
+        count(self.as_str().split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count())
+    }
+}

@@ -3,14 +3,13 @@
 use deliberation::event::{Lang, Micros};
 use deliberation::people::{ForumOffice, PersonId};
 use deliberation::words::Name;
-use jiff::civil::Date;
 use jiff::{SignedDuration, Span};
 use serde::Deserialize;
 
 use super::folder::SourceError;
 use super::intake::{Intake, Newcomer};
 use super::keep::{Place, council, keep, slug_of};
-use super::scenario::{self, Cast, Happening, Scenario};
+use super::scenario::{self, Cast, Happening, Scenario, Telling};
 use crate::store::{Store, StoreError};
 
 const SCENARIOS: &str = include_str!("../../data/scenarios.json");
@@ -83,12 +82,12 @@ pub fn make(now: Micros) -> Result<Demo, SourceError> {
             let cast = Cast::of(&scenario, &scenario::key(&scenario));
             for id in &plan.sign_ins {
                 let member = cast.get(id).ok_or_else(|| no_such("data/demo.json", id))?;
-                people.push(DemoPerson { newcomer: member.newcomer.clone(), office: member.office });
+                let office = member.office.ok_or_else(|| no_such("data/demo.json", &format!("office of {id}")))?;
+                people.push(DemoPerson { newcomer: member.newcomer.clone(), office });
             }
         }
-        let fault = |refusal| SourceError::file("data/scenarios.json", format!("{}: {refusal:?}", scenario.key));
         let council = scenario::plain_name(&scenario.council).to_owned();
-        forums.push(DemoForum { council, intake: scenario::bring_in(&scenario).map_err(fault)? });
+        forums.push(DemoForum { council, intake: scenario::bring_in(&scenario, Telling::default())? });
     }
     Ok(Demo { forums, people })
 }
@@ -106,9 +105,9 @@ fn open(scenario: &mut Scenario, plan: &Plan, now: Micros) -> Result<(), SourceE
     for it in &mut scenario.events {
         it.at = it.at.saturating_add(SignedDuration::from_hours(days.saturating_mul(24))).unwrap_or(it.at);
     }
-    let due: Option<Date> = scenario.mandate.decision_due.parse().ok();
+    let due = scenario.mandate.decision_due;
     if let Some(due) = due.and_then(|due| due.checked_add(Span::new().try_days(days).ok()?).ok()) {
-        scenario.mandate.decision_due = due.to_string();
+        scenario.mandate.decision_due = Some(due);
     }
     Ok(())
 }

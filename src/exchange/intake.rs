@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use deliberation::due::due;
 use deliberation::event::{By, Entry, Event, Lang, Micros, Seq};
 use deliberation::forum::Forum;
 use deliberation::people::{ActorGroup, PersonId, Who};
@@ -53,6 +54,8 @@ pub struct Intake {
     known: BTreeMap<String, PersonId>,
     lang: Option<Lang>,
     now: Micros,
+    /// How much time alone has brought.
+    n_brought: u32,
 }
 
 impl Intake {
@@ -69,6 +72,7 @@ impl Intake {
             known: BTreeMap::new(),
             lang,
             now: Micros::default(),
+            n_brought: 0,
         }
     }
 
@@ -96,6 +100,16 @@ impl Intake {
                 self.skipped.add(what, &why(&refusal), name);
                 None
             }
+        }
+    }
+
+    /// Records what time alone has brought by a moment, as the house does while a forum is live.
+    pub fn let_pass(&mut self, at: Micros) {
+        for event in due(&self.forum, at) {
+            self.n_brought += 1;
+            let name = format!("brought by time {}", self.n_brought);
+            // What became of an earlier one may have made a later one pointless.
+            let _ = self.record(at, By::House, &name, event);
         }
     }
 

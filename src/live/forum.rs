@@ -2,26 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
-use std::sync::Arc;
 use std::time::Duration;
 
-use deliberation::event::{Event, Lang};
 use deliberation::forum::Changed;
 use deliberation::item::Topic;
-use deliberation::people::{Person, Who};
+use deliberation::people::Who;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, interval, sleep_until};
 use uuid::Uuid;
 
-use super::desk::{Desk, Submission, Verdict};
-use super::looks::{Encoded, Looks};
+use super::desk::{Batch, Desk, Lost, Submission, Verdict};
+use super::looks::Looks;
+use super::running::Ask;
 use super::seat::{Seat, SeatId};
 use super::told::Told;
 use crate::store::{ForumId, Store};
 use crate::wire::{Fault, Place, Tell, close};
 
-/// How many asks may wait for one forum.
-const WAITING_MOST: usize = 4_096;
 /// How many are taken into one batch.
 const BATCH_MOST: usize = 512;
 /// A busy forum tells at most this often.
@@ -34,97 +31,10 @@ const SILENT_SWEEPS: u32 = 30;
 const AWAY_PAUSE: Duration = Duration::from_secs(1);
 /// How long a phone waits before it sends again what was not kept, in milliseconds.
 const NOT_KEPT_WAIT_MS: u32 = 1_500;
+/// How long what time brings waits after it could not be written.
+const TIME_RESTS: Duration = Duration::from_secs(300);
 /// A forum that nobody visits leaves memory after this many sweeps: ten minutes.
 const IDLE_SWEEPS: u32 = 300;
-
-/// The forum's record cannot be reached just now. Nothing is lost; asking again helps.
-#[derive(Debug, thiserror::Error)]
-#[error("the forum's record cannot be reached just now")]
-pub struct Away;
-
-type Reading = Box<dyn FnOnce(Option<&Desk>) + Send>;
-
-/// What is asked of a running forum.
-pub(super) enum Ask {
-    Sit { id: SeatId, seat: Seat },
-    Rise { id: SeatId },
-    Since { id: SeatId, topic: Topic, place: Place },
-    Leave { id: SeatId, topic: Topic },
-    Record { id: SeatId, act: Uuid, lang: Option<Lang>, event: Event },
-    Submit { submissions: Vec<Submission>, answer: oneshot::Sender<Vec<Verdict>> },
-    Read(Reading),
-    Look { topic: Topic, answer: oneshot::Sender<Option<Arc<Encoded>>> },
-    Renew { person: Person },
-    Stop,
-}
-
-/// The way to a running forum.
-#[derive(Clone)]
-pub struct Running {
-    asks: mpsc::Sender<Ask>,
-}
-
-impl Running {
-    /// Opens a forum. Its state is read from the log before the first ask is answered.
-    pub(super) fn start(store: Store, id: ForumId) -> Self {
-        let (asks, inbox) = mpsc::channel(WAITING_MOST);
-        tokio::spawn(Task::new(store, id).run(inbox));
-        Self { asks }
-    }
-
-    /// Whether it has ended: nobody was here for long.
-    pub(super) fn has_ended(&self) -> bool {
-        self.asks.is_closed()
-    }
-
-    /// Asks without waiting. Returns whether it was taken.
-    pub(super) fn ask(&self, ask: Ask) -> bool {
-        self.asks.try_send(ask).is_ok()
-    }
-
-    /// Asks, waiting for room.
-    pub(super) async fn ask_in_turn(&self, ask: Ask) -> bool {
-        self.asks.send(ask).await.is_ok()
-    }
-
-    /// Computes something from the forum as it stands.
-    ///
-    /// # Errors
-    /// When the record cannot be reached.
-    pub async fn read<T: Send + 'static>(&self, f: impl FnOnce(&Desk) -> T + Send + 'static) -> Result<T, Away> {
-        let (answer, answered) = oneshot::channel();
-        let reading: Reading = Box::new(move |desk| {
-            let _ = answer.send(desk.map(f));
-        });
-        self.asks.send(Ask::Read(reading)).await.map_err(|_| Away)?;
-        answered.await.ok().flatten().ok_or(Away)
-    }
-
-    /// The public's first look at a topic, encoded; while the record cannot be reached, the last one there was.
-    ///
-    /// # Errors
-    /// When there is none.
-    pub async fn look(&self, topic: Topic) -> Result<Arc<Encoded>, Away> {
-        let (answer, answered) = oneshot::channel();
-        self.asks.send(Ask::Look { topic, answer }).await.map_err(|_| Away)?;
-        answered.await.ok().flatten().ok_or(Away)
-    }
-
-    /// Records submissions in order, all in one batch.
-    ///
-    /// # Errors
-    /// When they could not be kept.
-    pub async fn submit(&self, submissions: Vec<Submission>) -> Result<Vec<Verdict>, Away> {
-        let (answer, answered) = oneshot::channel();
-        self.asks.send(Ask::Submit { submissions, answer }).await.map_err(|_| Away)?;
-        answered.await.map_err(|_| Away)
-    }
-
-    /// Somebody's details or offices in the council have changed: what they may do changes on open connections at once.
-    pub async fn renew(&self, person: Person) {
-        let _ = self.asks.send(Ask::Renew { person }).await;
-    }
-}
 
 /// To whom the verdicts of a batch go.
 enum Asker {
@@ -146,7 +56,8 @@ impl Waiting {
     }
 }
 
-struct Task {
+/// A forum's task.
+pub(super) struct Task {
     store: Store,
     id: ForumId,
     /// Absent while the record cannot be reached.
@@ -158,10 +69,12 @@ struct Task {
     last_tick: Instant,
     here: u32,
     idle_sweeps: u32,
+    /// What time brings is not written before this moment: the last time it could not be.
+    time_rests_until: Instant,
 }
 
 impl Task {
-    fn new(store: Store, id: ForumId) -> Self {
+    pub fn new(store: Store, id: ForumId) -> Self {
         let now = Instant::now();
         Self {
             store,
@@ -174,10 +87,11 @@ impl Task {
             last_tick: now,
             here: 0,
             idle_sweeps: 0,
+            time_rests_until: now,
         }
     }
 
-    async fn run(mut self, mut inbox: mpsc::Receiver<Ask>) {
+    pub async fn run(mut self, mut inbox: mpsc::Receiver<Ask>) {
         let mut waiting = Vec::new();
         let mut sweeps = interval(SWEEP);
         sweeps.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -192,6 +106,7 @@ impl Task {
                 () = sleep_until(next_tick), if self.told.is_waiting() && self.desk.is_some() => self.tell(),
                 _ = sweeps.tick() => {
                     self.open().await;
+                    self.keep_time().await;
                     self.sweep();
                     if self.idle_sweeps >= IDLE_SWEEPS {
                         return;
@@ -276,20 +191,47 @@ impl Task {
         let (store, id) = (self.store.clone(), self.id);
         match tokio::task::spawn_blocking(move || desk.record(&store, id, &submissions)).await {
             Ok(Ok(batch)) => {
-                self.desk = Some(batch.desk);
-                if batch.hides {
-                    self.looks.forget();
-                }
-                self.answer_batch(askers, batch.verdicts);
-                self.note(&batch.changed);
+                let (verdicts, changed) = self.takes_back(batch);
+                self.answer_batch(askers, verdicts);
+                self.note(&changed);
             }
-            Ok(Err(error)) => {
+            Ok(Err(Lost { error, .. })) => {
                 tracing::error!(forum = %self.id.0, %error, "a batch could not be kept");
                 self.not_kept(askers);
             }
             Err(panic) => {
                 tracing::error!(forum = %self.id.0, %panic, "a batch broke an invariant; the forum is read anew");
                 self.not_kept(askers);
+            }
+        }
+    }
+
+    fn takes_back(&mut self, batch: Batch) -> (Vec<Verdict>, Changed) {
+        self.desk = Some(batch.desk);
+        if batch.hides {
+            self.looks.forget();
+        }
+        (batch.verdicts, batch.changed)
+    }
+
+    /// Records what time has brought while nobody acted. A record that can only be read keeps its forum open.
+    async fn keep_time(&mut self) {
+        let now = Instant::now();
+        let Some(desk) = self.desk.take_if(|desk| now >= self.time_rests_until && desk.is_time_to_ask()) else { return };
+        let (store, id) = (self.store.clone(), self.id);
+        match tokio::task::spawn_blocking(move || desk.keep_time(&store, id)).await {
+            Ok(Ok(batch)) => {
+                let (_, changed) = self.takes_back(batch);
+                self.note(&changed);
+            }
+            Ok(Err(Lost { desk, error })) => {
+                tracing::error!(forum = %self.id.0, %error, "what time brought could not be kept");
+                self.desk = desk.map(|desk| *desk);
+                self.time_rests_until = now + TIME_RESTS;
+            }
+            Err(panic) => {
+                tracing::error!(forum = %self.id.0, %panic, "what time brought broke an invariant; the forum is read anew");
+                self.time_rests_until = now + TIME_RESTS;
             }
         }
     }

@@ -2,24 +2,37 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
+use deliberation::event::Stage;
 use deliberation::people::Person;
+use tokio::time::{Instant, sleep};
 
-use super::forum::{Ask, Running};
-use crate::store::{ForumId, Store};
+use super::lists::{Lists, card, waiting};
+use super::running::{Ask, Away, Running};
+use crate::store::{ForumId, Store, StoredForum};
+use crate::wire::page::{DeskForum, ForumCard};
+
+/// How often it is asked which forums nobody has opened for long.
+const ROUND: Duration = Duration::from_secs(300);
+/// A forum with a mandate that nobody opens is opened this often, so that what time brings is recorded.
+const UNSEEN_MOST: Duration = Duration::from_secs(3_600);
+/// The pause between two of them: those who wait go first.
+const PACE: Duration = Duration::from_secs(1);
 
 /// All running forums of this server.
 #[derive(Clone)]
 pub struct Hub {
     store: Store,
     running: Arc<Mutex<HashMap<ForumId, Running>>>,
+    lists: Arc<Lists>,
 }
 
 impl Hub {
     /// With nobody in it.
     #[must_use]
     pub fn new(store: Store) -> Self {
-        Self { store, running: Arc::default() }
+        Self { store, running: Arc::default(), lists: Arc::default() }
     }
 
     /// The store below.
@@ -34,6 +47,58 @@ impl Hub {
         let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
         running.retain(|_, forum| !forum.has_ended());
         running.entry(id).or_insert_with(|| Running::start(self.store.clone(), id)).clone()
+    }
+
+    /// A forum in a list: as it was last seen, where its log has not gone on since. `stored` says how far it is.
+    ///
+    /// # Errors
+    /// When it has to be opened and cannot.
+    pub async fn card(&self, stored: &StoredForum) -> Result<ForumCard, Away> {
+        if let Some(kept) = self.lists.card(stored.id, stored.head) {
+            return Ok(kept);
+        }
+        let slug = stored.slug.clone();
+        let card = self.forum(stored.id).read(move |desk| card(desk.forum(), slug)).await?;
+        self.lists.keep_card(stored.id, &card);
+        Ok(card)
+    }
+
+    /// What waits for somebody in a forum, kept in the same way.
+    ///
+    /// # Errors
+    /// When it has to be opened and cannot.
+    pub async fn waiting(&self, stored: &StoredForum, person: &Person) -> Result<DeskForum, Away> {
+        if let Some(kept) = self.lists.waiting(stored.id, stored.head, person) {
+            return Ok(kept);
+        }
+        let (slug, asking) = (stored.slug.clone(), person.clone());
+        let read = move |desk: &super::Desk| (desk.forum().at(), waiting(desk.forum(), slug, asking));
+        let (at, waiting) = self.forum(stored.id).read(read).await?;
+        self.lists.keep_waiting(stored.id, at, person, &waiting);
+        Ok(waiting)
+    }
+
+    /// Opens, every so often, forums with a mandate that nobody has opened for long: an open forum records what time brings.
+    pub async fn keep_time(self) {
+        let mut seen: HashMap<ForumId, Instant> = HashMap::new();
+        loop {
+            sleep(ROUND).await;
+            let store = self.store.clone();
+            let Ok(Ok(forums)) = tokio::task::spawn_blocking(move || store.forums()).await else { continue };
+            for stored in forums {
+                let now = Instant::now();
+                if seen.get(&stored.id).is_some_and(|seen| now.duration_since(*seen) < UNSEEN_MOST) {
+                    continue;
+                }
+                seen.insert(stored.id, now);
+                // A forum that cannot be opened has said so itself.
+                let Ok(card) = self.card(&stored).await else { continue };
+                if card.ends.is_some() && card.stage != Stage::Closed {
+                    let _ = self.forum(stored.id).read(|_| ()).await;
+                    sleep(PACE).await;
+                }
+            }
+        }
     }
 
     fn all(&self) -> Vec<Running> {

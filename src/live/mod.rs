@@ -3,13 +3,16 @@
 mod desk;
 mod forum;
 mod hub;
+mod lists;
 mod looks;
+mod running;
 mod seat;
 mod session;
+mod time;
 mod told;
 
 pub use desk::{Desk, Submission, Verdict};
-pub use forum::{Away, Running};
 pub use hub::Hub;
 pub use looks::{Encoded, look as look_as};
+pub use running::{Away, Running};
 pub use session::{FRAME_MOST, Visit, open};

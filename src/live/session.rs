@@ -21,7 +21,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use uuid::Uuid;
 
-use super::forum::{Ask as ForumAsk, Running};
+use super::running::{Ask as ForumAsk, Running};
 use super::seat::{Frame, NotPosted, Post, Pulse, Seat, SeatId, encode};
 use crate::clock;
 use crate::wire::{Ask, Fault, PROTOCOL, Tell, close};

@@ -15,6 +15,7 @@ mod office;
 mod people;
 mod schema;
 mod sign_in;
+mod template;
 mod verify;
 
 use std::fmt;

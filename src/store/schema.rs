@@ -50,6 +50,9 @@ diesel::table! {
     invitation_uses (token_hash, person) { token_hash -> Text, person -> Text, at -> BigInt, }
 }
 diesel::table! {
+    templates (council, key) { council -> Text, key -> Text, template -> Text, at -> BigInt, }
+}
+diesel::table! {
     #[sql_name = "__diesel_schema_migrations"]
     migrations (version) { version -> Text, }
 }
@@ -67,4 +70,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     sign_ins,
     invitations,
     invitation_uses,
+    templates,
 );

@@ -46,9 +46,11 @@ impl ResponseError for Error {
             Problem::SignInFirst => StatusCode::UNAUTHORIZED,
             Problem::NotYours | Problem::OtherSite => StatusCode::FORBIDDEN,
             Problem::Unreadable { .. } => StatusCode::BAD_REQUEST,
-            Problem::NotAnAddress | Problem::WrongCode { .. } | Problem::NameNeeded | Problem::Words { .. } => {
-                StatusCode::UNPROCESSABLE_ENTITY
-            }
+            Problem::NotAnAddress
+            | Problem::WrongCode { .. }
+            | Problem::NameNeeded
+            | Problem::Words { .. }
+            | Problem::Refused { .. } => StatusCode::UNPROCESSABLE_ENTITY,
             Problem::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Problem::MailNotSent => StatusCode::BAD_GATEWAY,
             Problem::Away => StatusCode::SERVICE_UNAVAILABLE,
@@ -67,7 +69,10 @@ impl ResponseError for Error {
     }
 }
 
-/// A request body that is not what was asked for.
+/// A request body that is not what was asked for: words that cannot be taken are the writer's, anything else the program's.
 pub fn unreadable(error: actix_web::error::JsonPayloadError, _: &actix_web::HttpRequest) -> actix_web::Error {
-    Error(Problem::Unreadable { detail: error.to_string() }).into()
+    let detail = error.to_string();
+    let problem =
+        detail.parse().map_or_else(|_| Problem::Unreadable { detail: detail.clone() }, |fault| Problem::Words { fault });
+    Error(problem).into()
 }

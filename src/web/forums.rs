@@ -29,8 +29,8 @@ pub struct Asked {
 ///
 /// # Errors
 /// When the record cannot be reached.
-pub async fn councils(house: Data<House>) -> Result<Json<Vec<CouncilCard>>, Error> {
-    Ok(Json(house.councils().await?))
+pub async fn councils(house: Data<House>, visitor: Visitor) -> Result<Json<Vec<CouncilCard>>, Error> {
+    Ok(Json(house.councils(&visitor).await?))
 }
 
 /// `GET /api/forums/{slug}/look/{no}`: the first look at a topic, or an older page of it. Any other entry's number gives the

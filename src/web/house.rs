@@ -8,11 +8,12 @@ use deliberation::people::{Person, PersonId, Who};
 use super::error::Error;
 use super::limits::Limits;
 use super::pages::Pages;
+use super::visitor::Visitor;
 use crate::clock;
-use crate::live::{Desk, Hub, Submission};
+use crate::live::{Hub, Submission};
 use crate::notice::Mail;
 use crate::store::{CouncilId, Store, StoredCouncil, StoredForum, StoredPerson};
-use crate::wire::page::{CouncilCard, DemoSignIn, ForumCard, InvitationCard, Me, Problem};
+use crate::wire::page::{CouncilCard, DemoSignIn, InvitationCard, Me, Problem};
 
 /// Everything a request may reach. A cheap clone.
 #[derive(Clone)]
@@ -88,23 +89,33 @@ impl House {
         councils.into_iter().find(|council| council.id == id).ok_or_else(|| Problem::NotFound.into())
     }
 
-    /// All councils with their forums: the open ones first, the newest first. Rehearsals are not listed.
+    /// The forums that are listed: all but rehearsals.
     ///
     /// # Errors
     /// When the store does not answer.
-    pub async fn councils(&self) -> Result<Vec<CouncilCard>, Error> {
-        let councils = self.blocking(Store::councils).await?;
+    pub async fn listed(&self) -> Result<Vec<StoredForum>, Error> {
         let mut forums = self.blocking(Store::forums).await?;
         forums.retain(|forum| forum.standing != Standing::Rehearsal);
+        Ok(forums)
+    }
+
+    /// All councils with their forums, as this visitor finds them: the open ones first.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn councils(&self, visitor: &Visitor) -> Result<Vec<CouncilCard>, Error> {
+        let councils = self.blocking(Store::councils).await?;
+        let forums = self.listed().await?;
         let mut cards = Vec::new();
         for council in councils {
             let mut card = CouncilCard { slug: council.slug, name: council.name.to_string(), forums: Vec::new() };
             for forum in forums.iter().filter(|forum| forum.council == council.id) {
-                let slug = forum.slug.clone();
                 // One forum that cannot be opened does not close the front page.
-                if let Ok(one) = self.hub.forum(forum.id).read(move |desk| forum_card(desk, slug)).await {
-                    card.forums.push(one);
+                let Ok(mut one) = self.hub.card(forum).await else { continue };
+                if visitor.person.is_some() && one.stage != Stage::Closed {
+                    one.n_duties = visitor.waiting(self, forum).await?.map_or(0, |waiting| waiting.n_duties);
                 }
+                card.forums.push(one);
             }
             card.forums.sort_by_key(|forum| forum.stage == Stage::Closed);
             cards.push(card);
@@ -165,28 +176,5 @@ impl House {
         }
         self.hub.renew(&Person { id: person, name, group, hat, offices }).await;
         Ok(stored)
-    }
-}
-
-fn forum_card(desk: &Desk, slug: String) -> ForumCard {
-    let summary = desk.forum().summary();
-    ForumCard {
-        slug,
-        title: summary.title,
-        question: summary.question,
-        lang: summary.lang,
-        stages: summary.stages,
-        stage: summary.stage,
-        standing: summary.standing,
-        n_people: summary.n_people,
-        n_proposals: summary.n_proposals,
-        n_contributions: summary.n_contributions,
-        at: desk.forum().at(),
-        decision_due: None,
-        ends: None,
-        suggestion: None,
-        n_duties: 0,
-        n_verdicts: 0,
-        decided: Vec::new(),
     }
 }

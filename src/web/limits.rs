@@ -1,9 +1,10 @@
-//! How often things may be tried: by address on the net, and by mail address.
+//! How often things may be tried: by address on the net, by mail address, and by person.
 
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
+use deliberation::people::PersonId;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
@@ -11,21 +12,31 @@ use super::error::Error;
 use crate::wire::page::Problem;
 
 const CODES_AN_HOUR: NonZeroU32 = NonZeroU32::new(6).expect("six is not zero");
+const FORUMS_A_DAY: NonZeroU32 = NonZeroU32::new(5).expect("five is not zero");
 const TRIES_A_MINUTE: NonZeroU32 = NonZeroU32::new(60).expect("sixty is not zero");
+const HOUR: Duration = Duration::from_secs(3_600);
+const DAY: Duration = Duration::from_secs(86_400);
 
 /// The limits of this server.
 pub struct Limits {
     codes: DefaultKeyedRateLimiter<String>,
     tries: DefaultKeyedRateLimiter<IpAddr>,
+    forums: DefaultKeyedRateLimiter<PersonId>,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        let an_hour = Duration::from_secs(3_600 / u64::from(CODES_AN_HOUR.get()));
-        let codes =
-            Quota::with_period(an_hour).map_or(Quota::per_hour(CODES_AN_HOUR), |quota| quota.allow_burst(CODES_AN_HOUR));
-        Self { codes: RateLimiter::keyed(codes), tries: RateLimiter::keyed(Quota::per_minute(TRIES_A_MINUTE)) }
+        Self {
+            codes: RateLimiter::keyed(so_many(CODES_AN_HOUR, HOUR)),
+            tries: RateLimiter::keyed(Quota::per_minute(TRIES_A_MINUTE)),
+            forums: RateLimiter::keyed(so_many(FORUMS_A_DAY, DAY)),
+        }
     }
+}
+
+/// So many in a span of time, all of them at once if need be.
+fn so_many(most: NonZeroU32, span: Duration) -> Quota {
+    Quota::with_period(span / most.get()).map_or(Quota::per_hour(most), |quota| quota.allow_burst(most))
 }
 
 impl Limits {
@@ -43,6 +54,14 @@ impl Limits {
     /// How long to wait.
     pub fn attempt(&self, from: IpAddr) -> Result<(), Error> {
         self.tries.check_key(&from).map_err(|not_until| too_many(&not_until))
+    }
+
+    /// One more forum proposed or suggested by this person: without a limit one of them could fill a council's page.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn forum(&self, by: PersonId) -> Result<(), Error> {
+        self.forums.check_key(&by).map_err(|not_until| too_many(&not_until))
     }
 }
 

@@ -1,8 +1,10 @@
 //! HTTP: this is the table of routes; one file a subject.
 
+mod desk;
 mod error;
 mod files;
 mod forums;
+mod founding;
 mod guard;
 mod house;
 mod limits;
@@ -10,6 +12,7 @@ mod live;
 mod pages;
 mod rehearsals;
 mod sign_in;
+mod templates;
 mod visitor;
 
 use actix_web::middleware::{Compress, from_fn};
@@ -34,8 +37,12 @@ pub fn routes(config: &mut ServiceConfig) {
             .route("/f/{slug}/live", web::get().to(live::live))
             // What scripts ask.
             .route("/api/councils", web::get().to(forums::councils))
+            .route("/api/councils/{slug}/forums", web::post().to(founding::found))
+            .route("/api/councils/{slug}/templates", web::get().to(templates::list))
+            .route("/api/councils/{slug}/templates", web::post().to(templates::keep))
             .route("/api/forums/{slug}/look/{topic}", web::get().to(forums::look))
             .route("/api/forums/{slug}/compare/{proposal}/{from}/{to}", web::get().to(forums::compare))
+            .route("/api/desk", web::get().to(desk::desk))
             .route("/api/me", web::get().to(sign_in::me))
             .route("/api/sign-in", web::post().to(sign_in::ask_code))
             .route("/api/sign-in/code", web::post().to(sign_in::enter_code))

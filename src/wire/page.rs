@@ -11,6 +11,7 @@ use deliberation::act::Slug;
 use deliberation::event::Micros;
 use deliberation::item::{Author, Duty, SuggestionItem};
 use deliberation::panel::Panel;
+use deliberation::refusal::Refusal;
 use deliberation::template::Template;
 
 use super::{Look, Place};
@@ -337,6 +338,11 @@ pub enum Problem {
     Words {
         /// Why.
         fault: WordsFault,
+    },
+    /// The rules of the hall refuse it, as they would over the socket.
+    Refused {
+        /// Why.
+        refusal: Refusal,
     },
     /// The invitation is unknown, used or too old.
     NoSuchInvitation,

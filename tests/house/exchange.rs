@@ -13,6 +13,7 @@ use moothall::clock;
 use moothall::exchange::export::{Format, write};
 use moothall::exchange::intake::Intake;
 use moothall::exchange::keep::{BroughtIn, Place as Where, council, keep};
+use moothall::exchange::scenario::Telling;
 use moothall::exchange::{decidim, demo, polis, scenario};
 use moothall::store::{Store, StoredForum};
 use serde_json::Value;
@@ -333,7 +334,7 @@ fn the_demonstration_stands_where_people_can_act() {
 fn an_amendment_accepted_in_part_is_taken_in_at_the_end() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/scenarios.json");
     let scenarios = scenario::parse("x", &std::fs::read_to_string(file).unwrap()).unwrap();
-    let intake = scenario::bring_in(&scenarios.forums[0]).unwrap();
+    let intake = scenario::bring_in(&scenarios.forums[0], Telling::default()).unwrap();
     let proposal = intake.entries.iter().find(|it| matches!(it.event, Event::ProposalMade { .. })).unwrap().seq;
     let items = intake.forum.look(proposal, Audience::Public).items;
     let partly = items.iter().filter(|item| match &item.thing {

@@ -1,62 +1,124 @@
-// The rooms of a forum: tabs and sheets that are fetched when they are needed, and all of them once the phone has a quiet moment.
+// Every screen that is fetched when it is needed, with the texts that it speaks: pages, tabs, sheets and parts. The rest comes once
+// the phone has a quiet moment, so that it is here in the tunnel.
 import { SvelteMap } from 'svelte/reactivity';
 import type { Route } from '../router';
 import { router } from '../router';
+import { fetchTexts, type LateTexts } from '../texts';
+
+interface Way {
+  fetch: () => Promise<unknown>;
+  /** The texts that come with it, beside the core's. */
+  texts?: readonly LateTexts[];
+}
 
 const WAYS = {
-  talk: () => import('./Talk.svelte'),
-  proposals: () => import('./Proposals.svelte'),
-  record: () => import('./Record.svelte'),
-  new_proposal: () => import('./NewProposal.svelte'),
-  statements: () => import('./Statements.svelte'),
-  posts: () => import('./Posts.svelte'),
-  sheets: () => import('./sheets'),
-} as const;
+  forum: { fetch: () => import('./Forum.svelte') },
+  talk: { fetch: () => import('./Talk.svelte') },
+  thing: { fetch: () => import('./Thing.svelte') },
+  proposals: { fetch: () => import('./Proposals.svelte') },
+  record: { fetch: () => import('./Record.svelte') },
+  sheets: { fetch: () => import('./sheets') },
+  entry: { fetch: () => import('./life/desk/entry'), texts: ['desk'] },
+  posts: { fetch: () => import('./Posts.svelte') },
+  statements: { fetch: () => import('./Statements.svelte') },
+  new_proposal: { fetch: () => import('./NewProposal.svelte') },
+  sign_in: { fetch: () => import('./SignIn.svelte') },
+  council: { fetch: () => import('./Council.svelte'), texts: ['frame'] },
+  missing: { fetch: () => import('./Missing.svelte') },
+  way: { fetch: () => import('./life/frame/Way.svelte'), texts: ['frame'] },
+  mandate: { fetch: () => import('./life/frame/Mandate.svelte'), texts: ['frame'] },
+  propose: { fetch: () => import('./life/frame/Propose.svelte'), texts: ['frame'] },
+  desk: { fetch: () => import('./life/desk/Desk.svelte'), texts: ['desk'] },
+  my_desk: { fetch: () => import('./life/desk/DeskEverywhere.svelte'), texts: ['desk'] },
+  mine: { fetch: () => import('./life/desk/Mine.svelte'), texts: ['desk'] },
+  panel: { fetch: () => import('./life/Panel.svelte'), texts: ['council'] },
+  decision: { fetch: () => import('./life/Decision.svelte'), texts: ['council'] },
+  trail: { fetch: () => import('./life/Trail.svelte'), texts: ['council'] },
+  style: { fetch: () => import('./StylePage.svelte') },
+} as const satisfies Record<string, Way>;
 const AGAIN_MS = 3000;
 
-/** A tab, or a part of one, that comes by itself. */
-export type Room = keyof typeof WAYS;
-type Found = { [R in Room]: Awaited<ReturnType<(typeof WAYS)[R]>> };
+/** A screen, or a part of one, that comes by itself. */
+export type RoomName = keyof typeof WAYS;
+type Found = { [R in RoomName]: Awaited<ReturnType<(typeof WAYS)[R]['fetch']>> };
 
-const found = new SvelteMap<Room, Found[Room]>();
-const under = new Map<Room, Promise<void>>();
+const found = new SvelteMap<RoomName, Found[RoomName]>();
+const under = new Map<RoomName, Promise<boolean>>();
+const wanted = new Set<RoomName>();
 
-function fetchRoom(name: Room): Promise<void> {
+/** Fetches a room and its texts, once. False when they cannot be had now. */
+function fetchRoom(name: RoomName): Promise<boolean> {
   const known = under.get(name);
   if (known) return known;
-  const coming = WAYS[name]().then(
-    (room) => void found.set(name, room),
-    // Offline before it was ever fetched: it is tried again until it comes.
+  const way: Way = WAYS[name];
+  const coming = Promise.all([way.fetch(), ...(way.texts ?? []).map(fetchTexts)]).then(
+    ([room, ...spoken]) => {
+      if (spoken.includes(false)) under.delete(name);
+      else found.set(name, room as Found[RoomName]);
+      return found.has(name);
+    },
     () => {
       under.delete(name);
-      setTimeout(() => void fetchRoom(name), AGAIN_MS);
+      return false;
     },
   );
   under.set(name, coming);
   return coming;
 }
 
+/** Offline before it was ever fetched: it is tried again until it comes. */
+function want(name: RoomName): void {
+  if (wanted.has(name)) return;
+  wanted.add(name);
+  void fetchRoom(name).then((here) => {
+    wanted.delete(name);
+    if (!here) setTimeout(() => want(name), AGAIN_MS);
+  });
+}
+
 /** A room, as soon as it is here; asking for it fetches it. */
-export function room<R extends Room>(name: R): Found[R] | undefined {
+export function room<R extends RoomName>(name: R): Found[R] | undefined {
   const here = found.get(name);
-  if (!here) queueMicrotask(() => void fetchRoom(name));
+  if (!here) queueMicrotask(() => want(name));
   return here as Found[R] | undefined;
 }
 
-/** The room that a page of a forum needs beside the forum's own screen. */
-function roomOf(route: Route): Room | undefined {
+/** The screen of a page. */
+export function pageOf(route: Route): RoomName {
+  switch (route.page) {
+    case 'room':
+      return route.room;
+    case 'desk':
+      return 'my_desk';
+    case 'invite':
+      return 'sign_in';
+    case 'council':
+    case 'forum':
+    case 'thing':
+    case 'trail':
+    case 'propose':
+    case 'sign_in':
+    case 'style':
+    case 'missing':
+      return route.page;
+  }
+}
+
+/** The tab that a page of a forum needs beside the forum's own screen. */
+function tabOf(route: Route): RoomName | undefined {
   if (route.page !== 'forum' || route.tab === 'now') return undefined;
   return route.tab === 'proposals' && router.query('new') !== undefined ? 'new_proposal' : route.tab;
 }
 
-/** Sees to it that a page's room is here before it is drawn: at once where it is, otherwise when it has come. */
-export function prepareRoom(route: Route): true | Promise<true> {
-  const name = roomOf(route);
-  if (name === undefined || found.has(name)) return true;
-  return fetchRoom(name).then(() => true as const);
+/** Sees to it that a page can be drawn: at once where all is here, otherwise when it has come. False when its screen cannot be had. */
+export function prepare(route: Route): true | Promise<boolean> {
+  const page = pageOf(route);
+  const tab = tabOf(route);
+  if (found.has(page) && (tab === undefined || found.has(tab))) return true;
+  return Promise.all([fetchRoom(page), tab === undefined || fetchRoom(tab)]).then(([here]) => here);
 }
 
 /** Fetches the rest, one after another, when there is nothing better to do. */
-export async function fetchRooms(): Promise<void> {
-  for (const name of Object.keys(WAYS) as Room[]) await fetchRoom(name);
+export async function fetchRest(): Promise<void> {
+  for (const name of Object.keys(WAYS) as RoomName[]) if (name !== 'style') await fetchRoom(name);
 }

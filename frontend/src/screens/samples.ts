@@ -204,6 +204,7 @@ export const proposal: ProposalItem = {
   n_accepted: 2,
   n_declined: 1,
   tally: carried,
+  state: 'live',
   n_replies: 4,
 };
 

@@ -1,4 +1,5 @@
 // Answers of the house in the reader's words: what to do now, and never whose fault it is.
+import { day } from '../dates';
 import type { Trouble } from '../house.svelte';
 import type { Post } from '../outbox.svelte';
 import { t } from '../texts';
@@ -29,6 +30,8 @@ export function sayRefusal(refusal: Refusal): string {
     case 'clause_twice':
     case 'id_taken':
     case 'no_such_person':
+    case 'declare_first':
+    case 'not_delegated':
       return t(`refusal-${refusal.refusal}`);
     case 'not_yours':
       return t(`refusal-not_yours-${refusal.needs}`);
@@ -52,6 +55,23 @@ export function sayRefusal(refusal: Refusal): string {
       return t('refusal-amount', { least: refusal.least, most: refusal.most });
     case 'words':
       return sayWords(refusal.fault);
+    case 'gate_not_met':
+      return t('refusal-gate_not_met', { n: refusal.lines.length });
+    case 'too_few_words':
+      return t('refusal-too_few_words', { least: refusal.least, was: refusal.was });
+    case 'end_passed':
+      return t('refusal-end_passed', { day: day(refusal.ended) });
+    case 'not_live':
+      return t('refusal-not_live', { no: String(refusal.proposal) });
+    case 'leads_too_much':
+      return t('refusal-leads_too_much', { percent: Math.round(refusal.most / 10) });
+    case 'mandate_lacks':
+    case 'lacks':
+      return t(`lack-${refusal.what}`);
+    case 'ruling_lacks':
+      return t('refusal-ruling_lacks', { line: refusal.line });
+    case 'out_of_range':
+      return t('refusal-amount', { least: refusal.least, most: refusal.most });
   }
 }
 

@@ -24,6 +24,11 @@ export function wrongWords(words: string, most: number): string | undefined {
   return fault && sayWords(fault);
 }
 
+/** How many words there are, counted as the house counts them. */
+export function countWords(words: string): number {
+  return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
 /** Sends an act with its words, or leads a guest to the sign-in with the draft kept. True when it is on its way. */
 export function send(event: Event, topic: Seq, words = ''): boolean {
   const lang = langOf(words);
@@ -45,7 +50,59 @@ export const place = {
   statement: 'statement',
   proposal: 'proposal',
   problem: 'problem',
+  /** Any other act: by its kind, and by the number that it is about. Its drafts are named as its fields are. */
+  act: (kind: Event['kind'], no: Seq = 0) => `act/${kind}/${no}`,
 } as const;
+
+// What an act can be about, the closest first, and those of its fields that are written by hand.
+const ABOUT = ['amendment', 'contribution', 'objection', 'pledge', 'decision', 'trial', 'warning', 'on', 'to', 'proposal'];
+const WRITTEN = [
+  'title',
+  'called',
+  'body',
+  'place',
+  'words',
+  'signal',
+  'interest',
+  'hypothesis',
+  'measure',
+  'stop_rule',
+  'value_for',
+  'public_value',
+  'losers',
+  'indicator',
+  'baseline',
+  'result',
+  'unexpected',
+  'learned',
+  'support',
+  'next',
+  'anchorage',
+  'because',
+  'reason',
+];
+
+function aboutOf(event: Event): Seq {
+  const fields: Record<string, unknown> = { ...event };
+  return ABOUT.map((field) => fields[field]).find((no): no is Seq => typeof no === 'number') ?? 0;
+}
+
+function writtenIn(event: Event): string[] {
+  const fields: Record<string, unknown> = { ...event };
+  return WRITTEN.flatMap((field) => fields[field] ?? []).filter((words): words is string => typeof words === 'string');
+}
+
+/** Gives each field of an act back under its own name: words beside newer ones, a choice only where none was made since. */
+function putBackFields(event: Event): void {
+  if (house.forum === undefined) return;
+  const where = place.act(event.kind, aboutOf(event));
+  for (const [field, value] of Object.entries(event)) {
+    if (field === 'kind' || value === undefined) continue;
+    const words = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    if (typeof value === 'string' && WRITTEN.includes(field)) put(where, field, words);
+    else if (drafts.at(house.forum, where, field).text === '') drafts.at(house.forum, where, field).text = words;
+  }
+}
 
 function changeWords(changes: Change[]): string[] {
   return changes.flatMap((change) => ('words' in change ? [change.words] : []));
@@ -77,13 +134,8 @@ export function wordsOf(event: Event): string[] {
       return [event.reason];
     case 'vote_cast':
       return [t(`vote-${event.vote}`)];
-    case 'amendment_withdrawn':
-    case 'lead_added':
-    case 'forum_opened':
-    case 'person_joined':
-    case 'office_given':
-    case 'office_taken':
-      return [];
+    default:
+      return writtenIn(event);
   }
 }
 
@@ -138,14 +190,8 @@ export function putBack(event: Event, topic: Seq): void {
     case 'entry_hidden':
     case 'entry_restored':
       return put(place.reason(event.kind, event.entry), 'reason', event.reason);
-    case 'vote_cast':
-    case 'amendment_withdrawn':
-    case 'lead_added':
-    case 'forum_opened':
-    case 'person_joined':
-    case 'office_given':
-    case 'office_taken':
-      return;
+    default:
+      return putBackFields(event);
   }
 }
 

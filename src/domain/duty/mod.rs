@@ -15,10 +15,11 @@ impl Forum {
     /// What waits for a person, the oldest first, and how much there is of it.
     pub(crate) fn duties(&self, person: &Person) -> (Vec<Duty>, u32) {
         let mut duties = self.frame_duties(person);
-        duties.extend(self.talk_duties(person));
+        let (talk, more) = self.talk_duties(person);
+        duties.extend(talk);
         duties.extend(self.council_duties(person));
         duties.sort_by_key(|duty| (duty.since, duty.no, duty.duty));
-        let n = crate::mandate::count(duties.len());
+        let n = crate::mandate::count(duties.len() + more);
         duties.truncate(SHOWN_MOST);
         (duties, n)
     }

@@ -234,7 +234,7 @@ pub struct PledgeItem {
     /// For which proposal.
     pub proposal: Seq,
     /// For which item of it.
-    pub item: u16,
+    pub line: u16,
     /// Whose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", ts(optional))]

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use deliberation::act::Goal;
 use deliberation::people::ActorGroup;
 use jiff::Timestamp;
-use serde::Deserialize;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::exchange::folder::SourceError;
 
 /// A file of scenarios.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Scenarios {
     /// What is said of all of them.
     #[serde(default)]
@@ -19,10 +21,13 @@ pub struct Scenarios {
 }
 
 /// One forum's story.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Scenario {
     /// Its short name.
     pub key: String,
+    /// When its days are counted from; its first event where it does not say.
+    #[serde(default)]
+    pub day0: Option<Timestamp>,
     /// Whether people and places are invented.
     #[serde(default)]
     pub fictional: bool,
@@ -30,48 +35,100 @@ pub struct Scenario {
     pub council: String,
     /// What it is called.
     pub title: String,
+    /// The template of the house that it was opened with.
+    #[serde(default = "task_committee")]
+    pub template: String,
+    /// The forum it grew out of, by its name in addresses.
+    #[serde(default)]
+    pub grew_from: Option<String>,
+    /// What another story is known by, whose people of the same short names are the people of this one.
+    #[serde(default)]
+    pub people_of: Option<String>,
     /// The council's assignment.
     pub mandate: Mandate,
     /// Everyone in it.
     pub actors: Vec<Actor>,
-    /// What happened, in time order.
+    /// What happened.
     pub events: Vec<Happening>,
 }
 
-/// A mandate by its fields.
-#[derive(Clone, Debug, Deserialize)]
+fn task_committee() -> String {
+    "task-committee".to_owned()
+}
+
+/// A mandate by its fields. A forum that has none yet has a question and a problem.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Mandate {
     /// What the council asks.
     pub question: String,
     /// The problem as the council sees it.
     pub problem: String,
     /// What is to come out of it.
+    #[serde(default)]
     pub deliverable: String,
     /// Who convenes and protects it: an actor.
+    #[serde(default)]
     pub sponsor: String,
     /// Who drives it: an actor.
+    #[serde(default)]
     pub champion: String,
     /// Who decides.
+    #[serde(default)]
     pub decides: String,
     /// Who puts it before those who decide.
+    #[serde(default)]
     pub prepares: String,
     /// By when.
-    pub decision_due: String,
+    #[serde(default)]
+    pub decision_due: Option<Date>,
+    /// When the forum ends; a year after the decision is due where it is not told.
+    #[serde(default)]
+    pub ends: Option<Date>,
     /// Within how many days a contribution is answered.
+    #[serde(default)]
     pub reply_days: u32,
     /// How often forum and council meet.
+    #[serde(default)]
     pub touchpoint_days: u32,
     /// What the council keeps for itself.
+    #[serde(default)]
     pub reserved: Vec<String>,
     /// What is open.
+    #[serde(default)]
     pub open: Vec<String>,
     /// How many of each group at least.
     #[serde(default)]
     pub required: BTreeMap<ActorGroup, u32>,
+    /// How many members.
+    #[serde(default)]
+    pub seats: Places,
+    /// Positions of a group before it counts by itself.
+    #[serde(default)]
+    pub min_positions: Option<u32>,
+    /// What is asked of a member.
+    #[serde(default)]
+    pub effort: Option<String>,
+    /// Whom to ask.
+    #[serde(default)]
+    pub contact: Option<String>,
+    /// The Sustainable Development Goals it serves, each with a how.
+    #[serde(default)]
+    pub goals: Vec<Goal>,
+}
+
+/// How the members are shared out.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub struct Places {
+    /// Elected members.
+    #[serde(default)]
+    pub elected: u32,
+    /// Everyone else.
+    #[serde(default)]
+    pub non_elected: u32,
 }
 
 /// A person of the story.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Actor {
     /// Their short name.
     pub id: String,
@@ -79,6 +136,12 @@ pub struct Actor {
     pub name: String,
     /// Whose voice they are.
     pub group: ActorGroup,
+    /// Takes part without office, profession or organisation.
+    #[serde(default)]
+    pub lay: bool,
+    /// Bears the problem or its consequences.
+    #[serde(default)]
+    pub affected: bool,
     /// Their party.
     #[serde(default)]
     pub party: Option<String>,
@@ -91,7 +154,7 @@ pub struct Actor {
 }
 
 /// One event of the story.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Happening {
     /// Its short name.
     pub id: String,

@@ -1,231 +1,198 @@
-//! A scenario's events as entries. What this house cannot record yet is counted, not bent.
+//! A scenario's events as entries. What cannot be told in the house's words is counted, not bent.
 
-use std::collections::BTreeMap;
-
-use deliberation::clause::{Change, ClauseId};
-use deliberation::event::{By, Contribution, Event, Micros, Position, Seq, Stage, Vote};
-use deliberation::item::{Audience, Thing};
+use deliberation::act::{InterestDeclared, MandateDrafted, WarningAcknowledged};
+use deliberation::event::{By, Event, Micros, Stage};
+use deliberation::panel::Warning;
 use deliberation::people::PersonId;
 use deliberation::refusal::Refusal;
-use deliberation::words::{Reason, Text};
-use serde::de::DeserializeOwned;
+use deliberation::rules::{Right, rule};
 
 use super::cast::Cast;
-use super::micros;
-use super::source::Happening;
-use crate::exchange::fit;
+use super::names::{Names, named};
+use super::source::{Happening, Mandate};
+use super::texts::{self, Moved, because};
+use super::{capacity, micros, terms, verdict};
 use crate::exchange::intake::Intake;
 
-const NOT_YET: &str = "this house does not record it yet";
 const UNREADABLE: &str = "it does not tell what it is about in words this house knows";
+const DAY_US: i64 = 86_400_000_000;
 
-/// A story while it is told: what its short names became.
+/// A story while it is told.
 pub(super) struct Story<'a> {
-    cast: &'a Cast,
-    numbers: BTreeMap<String, Seq>,
-    changes: BTreeMap<String, Vec<Change>>,
+    names: Names<'a>,
+    mandate: Mandate,
+    moved: Moved,
+    /// Until when time has passed.
+    passed: Micros,
 }
 
 impl<'a> Story<'a> {
-    pub(super) fn new(cast: &'a Cast) -> Self {
-        Self { cast, numbers: BTreeMap::new(), changes: BTreeMap::new() }
+    pub(super) fn new(cast: &'a Cast, mandate: &Mandate, begin: Micros) -> Self {
+        Self { names: Names::new(cast), mandate: mandate.clone(), moved: Moved::new(), passed: begin }
     }
 
-    /// Records one event, or lists it as skipped.
+    /// Records one event and what time brought before it, or lists it as skipped.
     ///
     /// # Errors
     /// When the forum has not begun.
     pub(super) fn tell(&mut self, intake: &mut Intake, it: &Happening) -> Result<(), Refusal> {
         let at = micros(it.at);
-        if it.what == "actor.joined" {
-            self.open_convene(intake, it)?;
-            if self.join(intake, at, &it.actor)?.is_none() {
-                intake.skipped.add(&it.what, "nobody of that name is among the actors", it.id.as_str());
+        self.pass(intake, at);
+        let person = match it.what.as_str() {
+            "actor.joined" => {
+                open(intake, at, Stage::Convene, "The members are invited and appointed.")?;
+                self.join(intake, at, &it.actor)?;
+                if self.names.cast.get(&it.actor).is_none() {
+                    intake.skipped.add(&it.what, "nobody of that name is among the actors", it.id.as_str());
+                }
+                return Ok(());
             }
-            return Ok(());
-        }
-        let event = match it.what.as_str() {
-            "mandate.adopted" => Some(adopted(it)),
-            "stage.opened" => Some(self.stage(it)),
-            "problem.revised" => Some(revised(it)),
-            "contribution.posted" => Some(self.contribution(it)),
-            "proposal.created" => Some(self.proposal(it)),
-            "amendment.proposed" => Some(self.amendment(intake, it)),
-            "amendment.decided" => Some(self.decision(intake, it)),
-            "position.taken" => Some(self.position(intake, it)),
-            "lead.added" => Some(self.lead(it)),
-            "statement.made" => Some(words(it, "text").map(|words| Event::StatementMade { words })),
-            "vote.cast" => Some(self.vote(it)),
-            "entry.hidden" => Some(self.hidden(it)),
-            _ => None,
+            "mandate.adopted" => {
+                open(intake, at, Stage::Mandate, "The council takes up the matter.")?;
+                self.join(intake, at, &it.actor)?
+            }
+            _ => self.join(intake, at, &it.actor)?,
         };
-        let Some(event) = event else {
-            intake.skipped.add(&it.what, NOT_YET, it.id.as_str());
-            return Ok(());
-        };
-        let person = self.join(intake, at, &it.actor)?;
-        let (Some(event), Some(person)) = (event, person) else {
+        let (Some(event), Some(person)) = (self.event(intake, it), person) else {
             intake.skipped.add(&it.what, UNREADABLE, it.id.as_str());
             return Ok(());
         };
-        if let Event::AmendmentMoved { changes, .. } = &event {
-            self.changes.insert(it.id.clone(), changes.clone());
+        let changes = if let Event::AmendmentMoved { changes, .. } = &event { Some(changes.clone()) } else { None };
+        if let Some(number) = intake.record_or_skip(at, by(&event, person), &it.what, &it.id, event) {
+            self.names.keep(&it.id, number);
+            if let Some(changes) = changes {
+                self.moved.insert(number, changes);
+            }
         }
-        if let Some(number) = intake.record_or_skip(at, By::Person(person), &it.what, &it.id, event) {
-            self.numbers.insert(it.id.clone(), number);
-        }
+        intake.let_pass(at);
         Ok(())
     }
 
-    /// The first appointment opens the stage in which people are appointed; the story has no event of its own for it.
-    fn open_convene(&self, intake: &mut Intake, it: &Happening) -> Result<(), Refusal> {
-        let begun = intake
-            .entries
-            .iter()
-            .any(|entry| matches!(entry.event, Event::StageOpened { stage, .. } if stage >= Stage::Convene));
-        let Some(reason) = fit::reason("The members are invited and appointed.").filter(|_| !begun) else { return Ok(()) };
-        let event = Event::StageOpened { stage: Stage::Convene, reason: reason.words, days: None };
-        intake.record(micros(it.at), By::House, "convene", event).map(|_| ())
+    /// Lets time pass, day by day, up to a moment.
+    pub(super) fn pass(&mut self, intake: &mut Intake, at: Micros) {
+        while let Some(day) = self.passed.0.checked_add(DAY_US).filter(|day| *day <= at.0) {
+            self.passed = Micros(day);
+            intake.let_pass(self.passed);
+        }
     }
 
-    /// A person joins, with their office, when first seen.
+    /// A person joins, with their office and what they have at stake, when first seen.
     fn join(&self, intake: &mut Intake, at: Micros, id: &str) -> Result<Option<PersonId>, Refusal> {
-        let Some(member) = self.cast.get(id) else { return Ok(None) };
+        let Some(member) = self.names.cast.get(id) else { return Ok(None) };
         if intake.knows(id) {
             return Ok(Some(member.newcomer.person));
         }
         let person = intake.person(at, member.newcomer.clone())?;
-        let given = Event::OfficeGiven { person, office: member.office };
-        intake.record(at, By::House, &format!("office of {id}"), given)?;
+        let Some(office) = member.office else { return Ok(Some(person)) };
+        intake.record(at, By::House, &format!("office of {id}"), Event::OfficeGiven { person, office })?;
+        let declared = InterestDeclared { interest: member.interest.clone(), lay: member.lay, affected: member.affected };
+        intake.record(at, By::Person(person), &format!("interest of {id}"), Event::InterestDeclared(declared))?;
         Ok(Some(person))
     }
 
-    fn number(&self, it: &Happening, field: &str) -> Option<Seq> {
-        self.numbers.get(it.told(field)?).copied()
-    }
-
-    fn stage(&self, it: &Happening) -> Option<Event> {
-        let stage: Stage = named(it, "stage")?;
-        let reason = it.number("planned_days").map_or_else(
-            || "Opened as the mandate foresees.".to_owned(),
-            |days| format!("Opened as the mandate foresees, for {days} days."),
-        );
-        Some(Event::StageOpened { stage, reason: because(&reason)?, days: None })
-    }
-
-    fn contribution(&self, it: &Happening) -> Option<Event> {
-        let reply_to = match it.told("reply_to") {
-            Some(_) => Some(self.number(it, "reply_to")?),
-            None => None,
-        };
-        Some(Event::ContributionMade {
-            contribution: named::<Contribution>(it, "kind")?,
-            words: words(it, "text")?,
-            because: it.told("because").and_then(because),
-            reply_to,
-            component: None,
-            known: None,
-        })
-    }
-
-    fn proposal(&self, it: &Happening) -> Option<Event> {
-        let ideas = it.told.get("from_ideas").and_then(serde_json::Value::as_array);
-        let ideas = ideas.into_iter().flatten().filter_map(|idea| self.numbers.get(idea.as_str()?)).copied().collect();
-        let clauses = fit::sentences(it.told("text")?).iter().filter_map(|one| fit::text(one)).map(|fit| fit.words).collect();
-        Some(Event::ProposalMade { title: fit::title(it.told("title")?)?.words, clauses, ideas })
-    }
-
-    /// The story moves amendments in free words: a new clause after the last one of then.
-    fn amendment(&self, intake: &Intake, it: &Happening) -> Option<Event> {
-        let proposal = self.number(it, "proposal")?;
-        let (version, last) = text_of(intake, proposal)?;
-        let changes = vec![Change::InsertAfter { after: Some(last), words: words(it, "text")? }];
-        Some(Event::AmendmentMoved { proposal, version, changes, because: because(it.told("because")?)?, from: None })
-    }
-
-    fn decision(&self, intake: &Intake, it: &Happening) -> Option<Event> {
-        let amendment = self.number(it, "amendment")?;
-        let reason = because(it.told("reason")?)?;
-        match it.told("outcome")? {
-            "accepted" => Some(Event::AmendmentAccepted { amendment, reason, instead: None }),
-            "partial" => {
-                let proposal = proposal_of(intake, amendment)?;
-                let (_, last) = text_of(intake, proposal)?;
-                let changes = self.changes.get(it.told("amendment")?)?;
-                let at_end = |change: &Change| match change {
-                    Change::InsertAfter { words, .. } => Change::InsertAfter { after: Some(last), words: words.clone() },
-                    Change::Replace { .. } | Change::Delete { .. } | Change::Move { .. } => change.clone(),
-                };
-                Some(Event::AmendmentAccepted { amendment, reason, instead: Some(changes.iter().map(at_end).collect()) })
+    /// What an event becomes.
+    fn event(&mut self, intake: &Intake, it: &Happening) -> Option<Event> {
+        let names = &mut self.names;
+        match it.what.as_str() {
+            "mandate.adopted" => terms::adopted(&self.mandate, it),
+            "mandate.amended" => {
+                let amended = terms::amended(&self.mandate, it)?;
+                let event = terms::adopted(&amended, it);
+                self.mandate = amended;
+                event
             }
-            "declined" => Some(Event::AmendmentDeclined { amendment, reason }),
-            _ => None,
+            "mandate.drafted" => {
+                let terms = Box::new(terms::terms(&self.mandate, it.told("ref"))?);
+                Some(Event::MandateDrafted(MandateDrafted { terms, because: because(it.told("because")?)? }))
+            }
+            "actor.left" => {
+                let member = names.cast.get(&it.actor)?;
+                Some(Event::OfficeTaken { person: member.newcomer.person, office: member.office? })
+            }
+            "hat.changed" => names.cast.under_another_hat(&it.actor, it.told("hat")?),
+            "stage.opened" => stage(it),
+            "forum.closed" => {
+                Some(Event::StageOpened { stage: Stage::Closed, reason: because(it.told("reason")?)?, days: None })
+            }
+            "forum.proposed" => proposed(names, it),
+            "problem.revised" => texts::revised(names, it),
+            "contribution.posted" => texts::contribution(names, it),
+            "proposal.created" => texts::proposal(names, it),
+            "amendment.proposed" => texts::amendment(names, intake, it),
+            "amendment.decided" => texts::amendment_decided(names, &self.moved, intake, it),
+            "position.taken" => texts::position(names, intake, it),
+            "pvp.submitted" => capacity::proposition(names, it),
+            "pledge.made" => capacity::pledge(names, it),
+            "pledge.fulfilled" => capacity::fulfilled(names, it),
+            "council.touchpoint" => touchpoint(names, intake, it),
+            "authorisation.decided" => verdict::decision(names, intake, it),
+            "moderation.acted" => moderated(names, it),
+            "warning.acknowledged" => acknowledged(intake, it),
+            _ => names.plain(it),
         }
     }
+}
 
-    fn position(&self, intake: &Intake, it: &Happening) -> Option<Event> {
-        let proposal = self.number(it, "proposal")?;
-        let (version, _) = text_of(intake, proposal)?;
-        let because = it.told("because").and_then(because);
-        Some(Event::PositionTaken { proposal, version, position: named::<Position>(it, "value")?, because })
+/// What nobody may do by hand stands as the house's own act, as does what is recorded of a person.
+fn by(event: &Event, person: PersonId) -> By {
+    let of_a_person = matches!(event, Event::PersonJoined { .. } | Event::OfficeTaken { .. });
+    if of_a_person || rule(event.kind()).who == Right::House { By::House } else { By::Person(person) }
+}
+
+/// The house opens a stage for which the story has no event of its own, if none as late has been open.
+fn open(intake: &mut Intake, at: Micros, stage: Stage, why: &str) -> Result<(), Refusal> {
+    let so_late = |it: &Event| matches!(it, Event::StageOpened { stage: opened, .. } if *opened >= stage);
+    if intake.entries.iter().any(|entry| so_late(&entry.event)) {
+        return Ok(());
+    }
+    let Some(reason) = because(why) else { return Ok(()) };
+    intake.record(at, By::House, &format!("{stage:?} opens"), Event::StageOpened { stage, reason, days: None }).map(|_| ())
+}
+
+fn stage(it: &Happening) -> Option<Event> {
+    let days: Option<u32> = named(it, "planned_days");
+    let usual = days.map_or_else(
+        || "Opened as the mandate foresees.".to_owned(),
+        |days| format!("Opened as the mandate foresees, for {days} days."),
+    );
+    let reason = because(it.told("reason").unwrap_or(&usual))?;
+    Some(Event::StageOpened { stage: named(it, "stage")?, reason, days })
+}
+
+/// Who proposes a forum says with one sentence what came from outside and why; the story may tell the reason apart.
+fn proposed(names: &Names, it: &Happening) -> Option<Event> {
+    let mut it = it.clone();
+    let because = it.told("because").or_else(|| it.told("text"))?.to_owned();
+    it.told.insert("because".to_owned(), because.into());
+    names.plain(&it)
+}
+
+/// A touchpoint is about what the forum is at, where the story does not say.
+fn touchpoint(names: &Names, intake: &Intake, it: &Happening) -> Option<Event> {
+    let mut it = it.clone();
+    let matter = match intake.forum.stage()? {
+        Stage::Initiate | Stage::Mandate | Stage::Convene | Stage::Diagnose => "problem",
+        Stage::Create | Stage::Refine | Stage::Proposition => "proposals",
+        Stage::Authorise | Stage::Deliver | Stage::Learn | Stage::Closed => "pledges",
+    };
+    it.told.entry("matter".to_owned()).or_insert_with(|| matter.into());
+    names.plain(&it)
+}
+
+fn moderated(names: &Names, it: &Happening) -> Option<Event> {
+    let entry = names.number(it, "target")?;
+    let reason = because(it.told("reason")?)?;
+    match it.told("action")? {
+        "hidden" => Some(Event::EntryHidden { entry, reason }),
+        "restored" => Some(Event::EntryRestored { entry, reason }),
+        _ => None,
     }
 }
 
-impl Story<'_> {
-    fn lead(&self, it: &Happening) -> Option<Event> {
-        let person = self.cast.get(it.told("person")?)?.newcomer.person;
-        Some(Event::LeadAdded { proposal: self.number(it, "proposal")?, person })
-    }
-
-    fn vote(&self, it: &Happening) -> Option<Event> {
-        Some(Event::VoteCast { statement: self.number(it, "statement")?, vote: named::<Vote>(it, "value")? })
-    }
-
-    fn hidden(&self, it: &Happening) -> Option<Event> {
-        Some(Event::EntryHidden { entry: self.number(it, "entry")?, reason: because(it.told("reason")?)? })
-    }
-}
-
-/// The council adopts the mandate: the story tells how it voted.
-fn adopted(it: &Happening) -> Option<Event> {
-    let vote = |side: &str| it.told.get("vote").and_then(|vote| vote.get(side)).and_then(serde_json::Value::as_u64);
-    let mut reason = format!("{} adopted the mandate", super::plain_name(it.told("body").unwrap_or("The council")));
-    if let (Some(yes), Some(no), Some(abstained)) = (vote("for"), vote("against"), vote("abstain")) {
-        reason += &format!(": {yes} for, {no} against, {abstained} abstaining");
-    }
-    if let Some(case) = it.told("ref") {
-        reason += &format!(" ({case})");
-    }
-    Some(Event::StageOpened { stage: Stage::Mandate, reason: because(&format!("{reason}."))?, days: None })
-}
-
-fn revised(it: &Happening) -> Option<Event> {
-    let parts = it.told.get("components").and_then(serde_json::Value::as_array);
-    let parts = parts.into_iter().flatten().filter_map(|part| part.get("text")?.as_str()).collect::<Vec<_>>().join("; ");
-    let why = if parts.is_empty() { "After what was said in the forum.".to_owned() } else { format!("Its parts: {parts}.") };
-    Some(Event::ProblemRevised { problem: words(it, "text")?, because: because(&why)?, components: Vec::new() })
-}
-
-fn named<T: DeserializeOwned>(it: &Happening, field: &str) -> Option<T> {
-    serde_json::from_value(it.told.get(field)?.clone()).ok()
-}
-
-fn words(it: &Happening, field: &str) -> Option<Text> {
-    fit::text(it.told(field)?).map(|fit| fit.words)
-}
-
-fn because(raw: &str) -> Option<Reason> {
-    fit::reason(raw).map(|fit| fit.words)
-}
-
-/// A proposal's version of now and its last clause.
-fn text_of(intake: &Intake, proposal: Seq) -> Option<(u32, ClauseId)> {
-    intake.forum.look(proposal, Audience::Staff).items.into_iter().find_map(|item| {
-        let Thing::Text(text) = item.thing else { return None };
-        text.clauses.last().map(|clause| (text.version, clause.clause))
-    })
-}
-
-fn proposal_of(intake: &Intake, amendment: Seq) -> Option<Seq> {
-    intake.forum.topic_of(amendment)
+/// A warning is named by what it warns of: the last one of that name is meant.
+fn acknowledged(intake: &Intake, it: &Happening) -> Option<Event> {
+    let of: Warning = named(it, "warning")?;
+    let raised = |event: &Event| matches!(event, Event::WarningRaised(act) if act.warning == of);
+    let warning = intake.entries.iter().rev().find(|entry| raised(&entry.event))?.seq;
+    Some(Event::WarningAcknowledged(WarningAcknowledged { warning, reason: because(it.told("reason")?)? }))
 }

@@ -24,7 +24,7 @@ use crate::wire::page::{Problem, State};
 pub async fn front(house: Data<House>, visitor: Visitor, request: HttpRequest) -> Result<HttpResponse, Error> {
     let made = async {
         let mut state = state::common(&house, &visitor, language::of(&request)).await?;
-        state.councils = house.councils().await?;
+        state.councils = house.councils(&visitor).await?;
         Ok::<_, Error>(state)
     };
     house.pages.answer("front.html", made.await, &request, Value::UNDEFINED)

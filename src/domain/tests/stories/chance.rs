@@ -1,5 +1,7 @@
 //! Random evenings: people who try random things, hopeless ones too.
 
+mod life;
+
 use std::collections::BTreeSet;
 
 use deliberation::clause::{Change, ClauseId};
@@ -20,7 +22,7 @@ pub fn evening(most: usize) -> impl Strategy<Value = Vec<Throw>> {
 }
 
 /// How often each kind is tried.
-const TRIED: [(Kind, u16); 24] = [
+const TRIED: [(Kind, u16); 68] = [
     (Kind::ForumOpened, 1),
     (Kind::StageOpened, 4),
     (Kind::ProblemRevised, 3),
@@ -45,6 +47,50 @@ const TRIED: [(Kind, u16); 24] = [
     (Kind::VoteCast, 10),
     (Kind::EntryHidden, 20),
     (Kind::EntryRestored, 4),
+    (Kind::ForumProposed, 2),
+    (Kind::ForumSuggested, 2),
+    (Kind::SuggestionSupported, 2),
+    (Kind::SuggestionAnswered, 2),
+    (Kind::MandateDrafted, 2),
+    (Kind::MandateAdopted, 2),
+    (Kind::PersonNominated, 2),
+    (Kind::VoiceInvited, 2),
+    (Kind::InterestDeclared, 4),
+    (Kind::MeetingSet, 2),
+    (Kind::GateOverridden, 2),
+    (Kind::StageProlonged, 2),
+    (Kind::ForumProlonged, 2),
+    (Kind::EndPassed, 2),
+    (Kind::TouchpointHeld, 2),
+    (Kind::WarningRaised, 2),
+    (Kind::WarningAcknowledged, 2),
+    (Kind::WarningCleared, 2),
+    (Kind::ForumSpawned, 2),
+    (Kind::ResponseGiven, 6),
+    (Kind::ContributionCorrected, 2),
+    (Kind::ViewChanged, 2),
+    (Kind::DelegationGiven, 2),
+    (Kind::DelegationTaken, 2),
+    (Kind::StandTaken, 2),
+    (Kind::ProposalMerged, 2),
+    (Kind::AmendmentPut, 3),
+    (Kind::ObjectionAnswered, 4),
+    (Kind::SignalGiven, 2),
+    (Kind::TrialOpened, 2),
+    (Kind::TrialClosed, 2),
+    (Kind::MinorityStated, 2),
+    (Kind::PropositionFilled, 4),
+    (Kind::PledgeMade, 4),
+    (Kind::PledgeConfirmed, 2),
+    (Kind::PledgeFulfilled, 2),
+    (Kind::PledgeReleased, 2),
+    (Kind::PledgeReplanned, 2),
+    (Kind::FundingRequested, 2),
+    (Kind::DecisionMade, 4),
+    (Kind::DecisionExplained, 2),
+    (Kind::ProgressReported, 2),
+    (Kind::EvaluationPublished, 2),
+    (Kind::SurveyAnswered, 2),
 ];
 
 pub struct Chance<'a> {
@@ -148,12 +194,8 @@ impl<'a> Chance<'a> {
             Kind::VoteCast => self.vote(),
             Kind::EntryHidden => Event::EntryHidden { entry: self.worded(), reason: self.reason(0) },
             Kind::EntryRestored => Event::EntryRestored { entry: self.hidden(), reason: self.reason(0) },
+            _ => self.event_of_life(kind),
         }
-    }
-
-    /// Refine more often than not, so that something comes of the evening.
-    fn stage(&mut self) -> deliberation::event::Stage {
-        if !self.one_in(4) { deliberation::event::Stage::Refine } else { self.pick(&STAGES).unwrap() }
     }
 
     fn office(&mut self) -> ForumOffice {
@@ -322,6 +364,16 @@ fn lead_of(hall: &Hall, event: &Event) -> Option<Who> {
         }
         Event::AmendmentWithdrawn { amendment } => *amendment,
         Event::LeadAdded { proposal, .. } => *proposal,
+        Event::ProposalMerged(act) => act.proposal,
+        Event::TrialOpened(act) => act.proposal,
+        Event::TrialClosed(act) => hall.forum.topic_of(act.trial)?,
+        Event::ObjectionAnswered(act) => hall.forum.topic_of(act.objection)?,
+        Event::AmendmentPut(act) => act.amendment,
+        Event::ContributionCorrected(act) => act.contribution,
+        Event::DelegationTaken(act) => {
+            let given = |event: &Event| matches!(event, Event::DelegationGiven(given) if given.person == act.person);
+            hall.log.iter().rfind(|entry| given(&entry.event))?.seq
+        }
         Event::EntryHidden { .. } | Event::EntryRestored { .. } | Event::ThreadReopened { .. } => {
             return Some(who(crate::hall::MODERATOR));
         }

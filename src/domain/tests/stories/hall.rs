@@ -1,7 +1,8 @@
 //! A forum with its log, and the people who act in it.
 
+use deliberation::act::*;
 use deliberation::clause::{Change, ClauseId};
-use deliberation::event::{By, Contribution, Entry, Event, Micros, Position, Seq, Stage, Standing, Vote};
+use deliberation::event::{By, Contribution, Entry, Event, Kind, Micros, Position, Seq, Stage, Standing, Vote};
 use deliberation::forum::{Changed, Forum};
 use deliberation::item::{AmendmentItem, Audience, ContributionItem, ForumItem, Item, ProposalItem, TextItem, Thing};
 use deliberation::people::{ActorGroup, CouncilOffice, ForumOffice, Person, PersonId, Who};
@@ -22,6 +23,17 @@ pub const STAGES: [Stage; 11] = [
     Stage::Deliver,
     Stage::Learn,
     Stage::Closed,
+];
+
+/// Kinds whose own conditions are not there yet, by the theme that brings them.
+pub const TO_COME: &[Kind] = &[
+    // proposition, pledge
+    Kind::PropositionFilled,
+    Kind::PledgeConfirmed,
+    Kind::PledgeFulfilled,
+    Kind::PledgeReleased,
+    Kind::PledgeReplanned,
+    Kind::FundingRequested,
 ];
 
 pub fn text(words: &str) -> Text {
@@ -82,7 +94,7 @@ pub fn opening(stages: &[Stage]) -> Event {
         stages: stages.to_vec(),
         standing: Standing::Fictional,
         source: None,
-        participation: deliberation::act::Participation::Open,
+        participation: Participation::Open,
         plan: std::collections::BTreeMap::new(),
         template: None,
         grew_from: None,
@@ -96,17 +108,27 @@ impl Hall {
 
     /// A forum with all its people and offices, in this stage.
     pub fn at(stage: Stage) -> Self {
+        let mut hall = Self::of(Participation::Open);
+        if stage != Stage::Initiate {
+            hall.opens(stage);
+        }
+        hall
+    }
+
+    /// A forum of this sort with all its people and offices, just opened.
+    pub fn of(sort: Participation) -> Self {
         let mut hall = Self::empty();
-        hall.does(&Who::House, opening(&STAGES));
+        let mut opening = opening(&STAGES);
+        if let Event::ForumOpened { participation, .. } = &mut opening {
+            *participation = sort;
+        }
+        hall.does(&Who::House, opening);
         for i in 0..=CY {
             hall.joins(i);
         }
         for (i, office) in [(SPONSOR, ForumOffice::Sponsor), (MODERATOR, ForumOffice::Moderator), (MEMBER, ForumOffice::Member)]
         {
             hall.does(&Who::House, Event::OfficeGiven { person: person(i).id, office });
-        }
-        if stage != Stage::Initiate {
-            hall.opens(stage);
         }
         hall
     }
@@ -272,4 +294,43 @@ pub fn delete(clause: ClauseId) -> Change {
 
 pub fn shift(clause: ClauseId, after: Option<ClauseId>) -> Change {
     Change::Move { clause, after }
+}
+
+/// A reason of as many words as somebody is owed.
+pub fn long(words: &str) -> Reason {
+    reason(&format!("{words} We have read all of it, and this is what we make of it today."))
+}
+
+pub fn responds(to: Seq, disposition: Disposition, into: Option<Seq>) -> Event {
+    Event::ResponseGiven(ResponseGiven { to, disposition, reason: long("Thank you."), into, for_member: None })
+}
+
+pub fn corrects(contribution: Seq, words: &str) -> Event {
+    Event::ContributionCorrected(ContributionCorrected { contribution, words: text(words), because: None })
+}
+
+pub fn puts(amendment: Seq) -> Event {
+    Event::AmendmentPut(AmendmentPut { amendment, because: reason("Ask everyone.") })
+}
+
+pub fn takes_stand(on: Seq, position: Position) -> Event {
+    Event::StandTaken(StandTaken { on, position })
+}
+
+pub fn answers_objection(objection: Seq) -> Event {
+    Event::ObjectionAnswered(ObjectionAnswered { objection, reason: reason("It ends at ten.") })
+}
+
+pub fn merges(proposal: Seq, into: Seq) -> Event {
+    Event::ProposalMerged(ProposalMerged { proposal, into, reason: reason("They want the same.") })
+}
+
+pub fn tries_out(proposal: Seq) -> Event {
+    let (hypothesis, measure, stop_rule) = (text("More people stay."), text("Heads at ten"), text("Two complaints a night"));
+    Event::TrialOpened(TrialOpened { proposal, title: title("Six evenings"), hypothesis, measure, stop_rule })
+}
+
+pub fn ends_trial(trial: Seq) -> Event {
+    let outcome = TrialOutcome::Learned;
+    Event::TrialClosed(TrialClosed { trial, outcome, learned: text("Rain matters more than light.") })
 }

@@ -17,4 +17,5 @@ mod matrix;
 mod rules;
 mod secrets;
 mod storm;
+mod template;
 mod text;

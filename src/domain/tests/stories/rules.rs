@@ -45,7 +45,7 @@ fn a_stage_comes_when_it_is_opened_and_loops_back_are_normal() {
     assert!(!hall.changed.rights);
     hall.does(&who(SPONSOR), stage(Stage::Closed));
     assert!(hall.changed.rights);
-    hall.refuses(&who(SPONSOR), stage(Stage::Learn), Refusal::NotYours { needs: Needs::Administrator });
+    hall.refuses(&who(SPONSOR), stage(Stage::Learn), Refusal::NotYours { needs: Needs::Council });
     hall.does(&who(ADMINISTRATOR), stage(Stage::Learn));
     assert_eq!(hall.forum.stage(), Some(Stage::Learn));
 }
@@ -58,7 +58,7 @@ fn stage(stage: Stage) -> Event {
 fn a_forum_has_only_its_own_stages() {
     let mut hall = Hall::empty();
     hall.does(&Who::House, opening(&[Stage::Diagnose, Stage::Closed]));
-    hall.refuses(&who(ADMINISTRATOR), stage(Stage::Refine), Refusal::NoSuchStage);
+    hall.refuses(&Who::House, stage(Stage::Refine), Refusal::NoSuchStage);
     hall.refuses(&who(ANA), proposes(&["One"]), Refusal::TooLate { now: Stage::Diagnose });
 }
 
@@ -68,7 +68,7 @@ fn offices_are_given_to_people_the_forum_knows() {
     let give = |person, office| Event::OfficeGiven { person, office };
     hall.refuses(&who(ADMINISTRATOR), give(NOBODY, ForumOffice::Member), Refusal::NoSuchPerson);
     hall.refuses(&who(ADMINISTRATOR), give(person(SPONSOR).id, ForumOffice::Sponsor), Refusal::NothingChanges);
-    hall.refuses(&who(SPONSOR), give(person(ANA).id, ForumOffice::Member), Refusal::NotYours { needs: Needs::Administrator });
+    hall.refuses(&who(SPONSOR), give(person(ANA).id, ForumOffice::Member), Refusal::NotYours { needs: Needs::Council });
     hall.does(&who(ADMINISTRATOR), give(person(ANA).id, ForumOffice::Member));
     assert!(hall.forum_item().officers.iter().any(|officer| officer.person == person(ANA).id));
     let take = Event::OfficeTaken { person: person(ANA).id, office: ForumOffice::Member };

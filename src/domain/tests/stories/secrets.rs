@@ -113,7 +113,7 @@ fn the_long_evenings_hide_much_and_leak_nothing() {
     let (mut n_secrets, mut n_read) = (0, 0);
     for seed in 100..106 {
         let mut hall = Hall::at(Stage::Refine);
-        for throw in long_evening(300, seed) {
+        for throw in long_evening(500, seed) {
             let _came = try_one(&mut hall, throw);
         }
         n_secrets += secrets(&hall).len();

@@ -1,0 +1,37 @@
+//! What waits for me, in every forum of the house; and what came of what I said.
+
+use actix_web::web::{Data, Json};
+
+use super::error::Error;
+use super::house::House;
+use super::visitor::Visitor;
+use crate::store::StoredForum;
+use crate::wire::page::{Desk, DeskForum};
+
+impl Visitor {
+    /// What waits for me in a forum; absent for guests, and where the forum cannot be opened just now.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn waiting(&self, house: &House, forum: &StoredForum) -> Result<Option<DeskForum>, Error> {
+        let who = self.who(house, forum).await?;
+        let Some(person) = who.person() else { return Ok(None) };
+        // One forum that cannot be opened does not close the desk.
+        Ok(house.hub.waiting(forum, person).await.ok())
+    }
+}
+
+/// `GET /api/desk`: the forum where something has waited longest comes first.
+///
+/// # Errors
+/// When nobody has signed in, or the record cannot be reached.
+pub async fn desk(house: Data<House>, visitor: Visitor) -> Result<Json<Desk>, Error> {
+    visitor.signed_in()?;
+    let mut forums = Vec::new();
+    for forum in house.listed().await? {
+        let waiting = visitor.waiting(&house, &forum).await?;
+        forums.extend(waiting.filter(|waiting| waiting.n_duties > 0));
+    }
+    forums.sort_by_key(|forum| forum.duties.first().map(|duty| duty.since));
+    Ok(Json(Desk { forums }))
+}
