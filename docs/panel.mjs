@@ -224,7 +224,7 @@ class Forum {
   }
 }
 
-const changed = (change) => Object.values(change).flatMap((it) => (typeof it?.words === 'string' ? [it.words] : []));
+const changed = (change) => (typeof change.words === 'string' ? [change.words] : []);
 const bothSides = (groups) => [...groups].some((g) => PUBLIC.has(g)) && [...groups].some((g) => !PUBLIC.has(g));
 const weight = (post) => Math.min(300, words(post.text).length + words(post.because).length);
 
