@@ -89,6 +89,8 @@ pub struct Forum {
     /// By entry: the items in which its words are shown, where that is not its own item alone.
     pub(crate) shown_in: BTreeMap<Seq, BTreeSet<Key>>,
     pub(crate) watch: Watch,
+    /// By warning: what the sponsor answered.
+    pub(crate) answers_to_warnings: BTreeMap<Seq, Deed>,
     pub(crate) index: Index,
     /// What the entry that is being applied has changed so far; empty between entries.
     pub(crate) changed: Changed,

@@ -4,6 +4,10 @@
 mod arithmetic;
 mod copies;
 mod drafts;
+mod gauge;
+mod gauges_of_text;
+mod gauges_of_voice;
+mod glance;
 mod hearing;
 mod hold;
 mod keep;

@@ -118,6 +118,11 @@ impl<'a> Hearing<'a> {
         self.posts.iter().filter_map(|(_, post)| reply(post)).collect()
     }
 
+    /// How many replies I12 counts.
+    pub fn n_replies(&self) -> usize {
+        self.replies().len()
+    }
+
     /// I12.
     pub fn cross(&self) -> Option<Cross> {
         let replies = self.replies();

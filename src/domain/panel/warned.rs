@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use super::warning::{Level, Warning};
 use super::watch::Touched;
-use crate::act::WarningRaised;
-use crate::event::{Entry, Micros, Seq};
+use crate::event::{Entry, Event, Micros, Seq};
 
 /// A warning that was raised.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +18,13 @@ pub(crate) struct Raised {
     pub cleared: Option<Micros>,
 }
 
+impl Raised {
+    /// A check is raised anew for a further proposal: an answer to the first says nothing of it. An indicator is one of the forum.
+    pub fn covers(&self, of: &[Seq]) -> bool {
+        self.warning < Warning::Nc1 || of.iter().all(|no| self.of.contains(no))
+    }
+}
+
 /// All warnings there were.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Warned {
@@ -28,26 +34,21 @@ pub(crate) struct Warned {
 }
 
 impl Warned {
-    pub fn raise(&mut self, entry: &Entry, act: &WarningRaised) -> Touched {
-        let (warning, level, of) = (act.warning, act.level, act.of.clone());
-        self.all.insert(entry.seq, Raised { warning, level, of, at: entry.at, acknowledged: None, cleared: None });
-        self.standing.insert(warning, entry.seq);
-        Touched::Nothing
-    }
-
-    pub fn acknowledge(&mut self, no: Seq, by: Seq) -> Touched {
-        if let Some(raised) = self.all.get_mut(&no) {
-            raised.acknowledged = Some(by);
-        }
-        Touched::Nothing
-    }
-
-    pub fn clear(&mut self, no: Seq, at: Micros) -> Touched {
-        if let Some(raised) = self.all.get_mut(&no) {
-            raised.cleared = Some(at);
-            if self.standing.get(&raised.warning) == Some(&no) {
-                self.standing.remove(&raised.warning);
+    /// Takes in what was raised, acknowledged or cleared.
+    pub(super) fn take_in(&mut self, entry: &Entry) -> Touched {
+        if let Event::WarningRaised(act) = &entry.event {
+            let (warning, level, of) = (act.warning, act.level, act.of.clone());
+            self.all.insert(entry.seq, Raised { warning, level, of, at: entry.at, acknowledged: None, cleared: None });
+            self.standing.insert(warning, entry.seq);
+        } else if let Event::WarningAcknowledged(act) = &entry.event {
+            if let Some(raised) = self.all.get_mut(&act.warning) {
+                raised.acknowledged = Some(entry.seq);
             }
+        } else if let Event::WarningCleared(act) = &entry.event
+            && let Some(raised) = self.all.get_mut(&act.warning)
+        {
+            raised.cleared = Some(entry.at);
+            self.standing.retain(|_, no| *no != act.warning);
         }
         Touched::Nothing
     }
