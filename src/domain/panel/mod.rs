@@ -27,6 +27,6 @@ mod watch;
 
 pub use read::{Figure, Gauge, GaugeState, Leadership, Panel};
 pub use threshold::Threshold;
-pub use values::Values;
+pub use values::{Values, group_name};
 pub use warning::{Level, Warning};
 pub(crate) use watch::{Beside, Watch};

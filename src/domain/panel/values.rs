@@ -305,12 +305,13 @@ impl Watch {
 
 fn missing(hearing: &Hearing) -> Vec<ActorGroup> {
     let mut groups: Vec<ActorGroup> = hearing.missing().into_iter().map(|(group, _, _)| group).collect();
-    groups.sort_by_key(|group| name(*group));
+    groups.sort_by_key(|group| group_name(*group));
     groups
 }
 
 /// A group's name in the values.
-pub(super) fn name(group: ActorGroup) -> &'static str {
+#[must_use]
+pub fn group_name(group: ActorGroup) -> &'static str {
     match group {
         ActorGroup::Elected => "elected",
         ActorGroup::Manager => "manager",
@@ -328,7 +329,7 @@ pub(super) const VOICES: [ActorGroup; 5] =
 
 fn voices(hearing: &Hearing) -> Option<BTreeMap<&'static str, Option<f64>>> {
     let r2 = |voice: Option<f64>| voice.map(|voice| round(voice, 2));
-    let of = |group: ActorGroup| (name(group), r2(hearing.voice(|actor| actor.group == group)));
+    let of = |group: ActorGroup| (group_name(group), r2(hearing.voice(|actor| actor.group == group)));
     let lay = ("lay", r2(hearing.voice(super::record::Actor::lay)));
     hearing.has_voices().then(|| VOICES.into_iter().map(of).chain([lay]).collect())
 }
