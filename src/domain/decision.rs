@@ -359,19 +359,17 @@ impl Forum {
 
     /// Whether the council adopted a mandate here.
     fn is_commissioned(&self) -> bool {
-        Sight { forum: self, audience: crate::item::Audience::Public }
-            .forum_item()
-            .is_some_and(|item| item.mandate_no.is_some())
+        self.commission.no().is_some()
     }
 
     /// By when the council decides, while it owes a decision.
     pub(crate) fn decides_by(&self) -> Option<Micros> {
-        Sight { forum: self, audience: crate::item::Audience::Public }.forum_item().and_then(|item| item.decision_due)
+        self.decision_due().filter(|_| self.waits_for_decision())
     }
 
     /// A moment so many days later.
     pub(crate) fn after(&self, at: Micros, days: Threshold) -> Micros {
-        Micros(at.0.saturating_add(i64::from(days.usual()).saturating_mul(MILLIDAY)))
+        Micros(at.0.saturating_add(i64::from(self.threshold(days)).saturating_mul(MILLIDAY)))
     }
 
     /// Forum and council met about pledges and delivery: where it was due, the council has looked back.

@@ -8,13 +8,18 @@ use crate::amendment::{Amendment, Motion};
 use crate::answer::ViewChange;
 use crate::call::Calls;
 use crate::clause::ClauseId;
+use crate::commission::Commission;
+use crate::convening::Convening;
+use crate::coupling::Coupling;
+use crate::dates::Dates;
 use crate::decision::Authorised;
 use crate::delegation::Delegations;
 use crate::delivery::Delivery;
 use crate::event::{By, Entry, Event, Seq, Stage};
+use crate::founding::Founding;
 use crate::index::{Index, Key};
 use crate::item::Topic;
-use crate::mandate::{Mandate, Texts};
+use crate::mandate::{Mandate, Texts, Way};
 use crate::membership::People;
 use crate::moderation::Moderation;
 use crate::objection::Minority;
@@ -56,6 +61,11 @@ pub struct Forum {
     entries: Vec<(By, What)>,
     pub(crate) mandate: Option<Mandate>,
     pub(crate) people: People,
+    pub(crate) founding: Founding,
+    pub(crate) commission: Commission,
+    pub(crate) convening: Convening,
+    pub(crate) dates: Dates,
+    pub(crate) coupling: Coupling,
     pub(crate) moderation: Moderation,
     pub(crate) contributions: BTreeMap<Seq, Spoken>,
     pub(crate) proposals: BTreeMap<Seq, Proposal>,
@@ -229,16 +239,12 @@ impl Forum {
         let reason = |words: &Reason| Said::new(entry, words.shared());
         let deed = |words: &Reason| Deed::new(entry, Some(words.shared()));
         match &entry.event {
-            Event::ForumOpened { title, question, mandate, problem, stages, standing, source, participation, .. } => {
-                self.people.participation = *participation;
-                let title = Said::new(entry, title.shared());
-                let (question, mandate, problem) = (text(question), text(mandate), text(problem));
-                let texts = Texts { title, question, mandate, problem, source: source.as_ref().map(text) };
-                self.open(Mandate::new(entry, texts, stages, *standing));
+            Event::ForumOpened { .. } => self.open(entry),
+            Event::StageOpened { stage, days, .. } => self.open_stage(entry, *stage, *days),
+            Event::ProblemRevised { problem, because, components } => {
+                self.revise_problem(entry, text(problem), deed(because), components);
             }
-            Event::StageOpened { stage, .. } => self.open_stage(entry, *stage),
-            Event::ProblemRevised { problem, because, .. } => self.revise_problem(entry, text(problem), deed(because)),
-            Event::PersonJoined { person, name, group, hat } => self.join(*person, name, *group, hat.as_ref()),
+            Event::PersonJoined { person, name, group, hat } => self.join(entry.at, *person, name, *group, hat.as_ref()),
             Event::OfficeGiven { person, office } => self.hold(*person, *office, true),
             Event::OfficeTaken { person, office } => self.hold(*person, *office, false),
             Event::ContributionMade { contribution, words, because, reply_to, known, component } => {
@@ -318,8 +324,21 @@ impl Forum {
         }
     }
 
-    fn open(&mut self, mandate: Mandate) {
-        self.mandate = Some(mandate);
+    fn open(&mut self, entry: &Entry) {
+        let Event::ForumOpened { title, question, mandate, problem, stages, standing, source, participation, plan, .. } =
+            &entry.event
+        else {
+            return;
+        };
+        let Event::ForumOpened { template, grew_from, .. } = &entry.event else { return };
+        let text = |words: &Text| Said::new(entry, words.shared());
+        let title = Said::new(entry, title.shared());
+        let (question, mandate, problem) = (text(question), text(mandate), text(problem));
+        let texts = Texts { title, question, mandate, problem, source: source.as_ref().map(text) };
+        let (stages, plan) = (stages.clone(), plan.clone());
+        let way = Way { stages, plan, template: template.clone(), grew_from: grew_from.clone() };
+        self.people.participation = *participation;
+        self.mandate = Some(Mandate::new(entry, texts, way, *standing));
         self.changed.rights = true;
         self.index.put(Key::FORUM, Key::HALL, true);
         self.touch(Key::FORUM);

@@ -9,6 +9,10 @@ use crate::refusal::Refusal;
 use crate::sight::Sight;
 
 impl Forum {
+    pub(crate) fn judge_gates(&self, _who: &Who, _stage: crate::event::Stage) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     pub(crate) fn judge_gate_overridden(&self, _who: &Who, _act: &GateOverridden) -> Result<(), Refusal> {
         Ok(())
     }

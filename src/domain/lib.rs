@@ -8,6 +8,7 @@ pub mod words;
 pub mod chain;
 pub mod clause;
 pub mod people;
+pub mod question;
 pub mod refusal;
 pub mod template;
 

@@ -37,6 +37,15 @@ impl ActorGroup {
     /// All groups, in the order in which screens list them.
     pub const ALL: [Self; 7] =
         [Self::Citizen, Self::Elected, Self::CivilSociety, Self::Business, Self::Expert, Self::Manager, Self::OtherPublic];
+
+    /// Whether it is of the public side (theory.md 4): elected, managers, other public bodies.
+    #[must_use]
+    pub fn is_public(self) -> bool {
+        match self {
+            Self::Elected | Self::Manager | Self::OtherPublic => true,
+            Self::Citizen | Self::CivilSociety | Self::Business | Self::Expert => false,
+        }
+    }
 }
 
 /// Powers in one forum.

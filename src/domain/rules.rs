@@ -217,7 +217,7 @@ fn condition(forum: &Forum, who: &Who, event: &Event) -> Result<(), Refusal> {
     match event {
         Event::ForumOpened { stages, .. } => judge_stages(stages),
         Event::StageOpened { stage, .. } => forum.judge_stage(who, *stage),
-        Event::ProblemRevised { problem, .. } => forum.judge_revision(problem.as_str()),
+        Event::ProblemRevised { problem, components, .. } => forum.judge_revision(who, problem.as_str(), components),
         Event::PersonJoined { person, name, group, hat } => {
             let same = forum.people.is_known_as(*person, name, *group, hat.as_ref());
             if same { Err(Refusal::NothingChanges) } else { Ok(()) }

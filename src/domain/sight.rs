@@ -65,6 +65,24 @@ pub(crate) fn brief(text: &str) -> String {
     format!("{} …", whole.trim_end())
 }
 
+/// What an entry states, with all the words in it. Readers have no way in but through [`Sight`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Sealed<T> {
+    entry: Seq,
+    held: T,
+}
+
+impl<T> Sealed<T> {
+    pub fn new(entry: &Entry, held: T) -> Self {
+        Self { entry: entry.seq, held }
+    }
+
+    /// For the rules, which judge and count and show no words.
+    pub fn held(&self) -> &T {
+        &self.held
+    }
+}
+
 /// A forum as one audience sees it.
 #[derive(Clone, Copy)]
 pub(crate) struct Sight<'a> {
@@ -73,12 +91,20 @@ pub(crate) struct Sight<'a> {
 }
 
 impl Sight<'_> {
-    fn sees(&self, said: &Said) -> bool {
-        let shown = |entry: Seq| !self.forum.moderation.is_hidden(entry);
+    fn reads(&self, entry: Seq) -> bool {
         match self.audience {
             Audience::Staff => true,
-            Audience::Public => shown(said.entry) && said.within.is_none_or(shown),
+            Audience::Public => !self.forum.moderation.is_hidden(entry),
         }
+    }
+
+    fn sees(&self, said: &Said) -> bool {
+        self.reads(said.entry) && said.within.is_none_or(|proposal| self.reads(proposal))
+    }
+
+    /// What an entry states; absent where it is hidden.
+    pub fn unseal<'a, T>(&self, sealed: &'a Sealed<T>) -> Option<&'a T> {
+        self.reads(sealed.entry).then_some(&sealed.held)
     }
 
     /// The words with their language; absent where they are hidden.

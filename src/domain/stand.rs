@@ -120,7 +120,7 @@ impl Forum {
 
     /// In every group that has said enough, enough can live with it; and there are at least two such groups.
     fn carries(&self, put: Seq) -> bool {
-        let (enough, least) = (Threshold::MinPositions.usual(), Threshold::AcceptLeast.usual());
+        let (enough, least) = (self.threshold(Threshold::MinPositions), self.threshold(Threshold::AcceptLeast));
         let shares = self.accept_shares(put);
         let counts = |heads: u32| u64::from(heads) * 1000 >= u64::from(enough);
         let lives = |accept: u32, heads: u32| u64::from(accept) * 1000 >= u64::from(heads) * u64::from(least);
