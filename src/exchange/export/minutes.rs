@@ -5,10 +5,10 @@ use std::io::Write;
 
 use deliberation::event::{Event, Seq, Stage, Standing};
 use deliberation::forum::Forum;
-use deliberation::item::{Audience, ForumItem, Item, ProposalItem, StatementItem, Tally, Thing};
+use deliberation::item::{Audience, ForumItem, Item, ProposalItem, ProposalState, StatementItem, Tally, Thing};
 
-use super::markdown::{group, line, moment, person, quote, shown};
-use super::{ExportError, replay, talk};
+use super::markdown::{group, line, moment, person, quote, shown, word};
+use super::{ExportError, council, frame, replay, talk};
 use crate::store::{ForumId, Kept, Store};
 
 pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Result<(), ExportError> {
@@ -17,10 +17,13 @@ pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Resu
     let mut page = String::new();
     for item in &items {
         if let Thing::Forum(head) = &item.thing {
-            heading(&mut page, head);
+            heading(&mut page, head, &items);
             course(&mut page, head, &log);
         }
     }
+    frame::passed_over(&mut page, &items);
+    frame::people(&mut page, &items);
+    frame::warnings(&mut page, &items);
     let proposals: Vec<(Seq, &ProposalItem)> = items.iter().filter_map(proposal).collect();
     if !proposals.is_empty() {
         page.push_str("## Proposals\n\n");
@@ -32,6 +35,7 @@ pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Resu
         out.write_all(page.as_bytes())?;
     }
     let mut page = String::new();
+    frame::evaluation(&mut page, &items);
     statements(&mut page, &items);
     let roots: Vec<&Item> = items.iter().filter(|item| matches!(item.thing, Thing::Contribution(_))).collect();
     if !roots.is_empty() {
@@ -54,7 +58,7 @@ fn proposal(item: &Item) -> Option<(Seq, &ProposalItem)> {
     if let Thing::Proposal(head) = &item.thing { Some((item.no, head)) } else { None }
 }
 
-fn heading(page: &mut String, head: &ForumItem) {
+fn heading(page: &mut String, head: &ForumItem, items: &[Item]) {
     let _ = writeln!(page, "# {}\n", line(&head.title));
     match head.standing {
         Standing::Real => {}
@@ -66,12 +70,22 @@ fn heading(page: &mut String, head: &ForumItem) {
         let _ = writeln!(page, "{}", quote(source, 1));
     }
     let _ = writeln!(page, "## Question\n\n{}", quote(&head.question, 1));
-    let _ = writeln!(page, "## Mandate\n\n{}", quote(&head.mandate, 1));
+    frame::origin(page, items);
+    // A forum without the council's vote has the mandate with which it was opened.
+    if head.mandate_no.is_none() {
+        let _ = writeln!(page, "## Mandate\n\n{}", quote(&head.mandate, 1));
+    }
+    frame::mandate(page, items);
     let _ = writeln!(page, "## Problem (version {})\n\n{}", head.problem_version, quote(shown(Some(&head.problem)), 1));
     if let Some(act) = &head.problem_act {
         let _ = writeln!(page, "Revised by {}, {}:\n", person(act.by.as_ref()), moment(act.at));
         let _ = writeln!(page, "{}", quote(shown(act.reason.as_ref()), 1));
     }
+    for part in &head.components {
+        let origin: Vec<&str> = part.origin.iter().map(|of| group(*of)).collect();
+        let _ = writeln!(page, "- {} (from: {})", line(&part.words), origin.join(", "));
+    }
+    page.push_str(if head.components.is_empty() { "" } else { "\n" });
     let _ = writeln!(page, "## People\n\n{} people have joined.\n", head.n_people);
     for officer in &head.officers {
         let _ = writeln!(page, "- {}", person(Some(officer)));
@@ -130,9 +144,17 @@ fn one_proposal(page: &mut String, forum: &Forum, no: Seq, head: &ProposalItem) 
             }
         }
     }
+    if head.state != ProposalState::Live {
+        let _ = writeln!(page, "It is {}.\n", word(&head.state));
+    }
+    if let Some(signal) = &head.signal {
+        let (body, says, act) = (line(&signal.body), word(&signal.feasibility), &signal.act);
+        let _ = writeln!(page, "{body}, early: {says}, {}.\n\n{}", frame::by(act), quote(shown(act.reason.as_ref()), 1));
+    }
     tally(page, &head.tally);
     talk::amendments(page, &items);
     talk::positions(page, &items);
+    council::way(page, &items);
     if items.iter().any(|item| matches!(item.thing, Thing::Contribution(_))) {
         page.push_str("#### Talk\n\n");
         talk::thread(page, &items, no, 1);
@@ -140,12 +162,13 @@ fn one_proposal(page: &mut String, forum: &Forum, no: Seq, head: &ProposalItem) 
 }
 
 fn tally(page: &mut String, tally: &Tally) {
-    if tally.groups.is_empty() && tally.small.is_none() && tally.unshown == 0 {
+    if tally.groups.is_empty() && tally.small.is_none() && tally.outside.is_none() && tally.unshown == 0 {
         return;
     }
     page.push_str("| | support | can live with | object | of these to an earlier version |\n|---|---|---|---|---|\n");
     let groups = tally.groups.iter().map(|(it, stand)| (group(*it), stand));
-    for (name, stand) in groups.chain(tally.small.iter().map(|stand| ("small groups together", stand))) {
+    let small = tally.small.iter().map(|stand| ("small groups together", stand));
+    for (name, stand) in groups.chain(small).chain(tally.outside.iter().map(|stand| ("from outside, counted apart", stand))) {
         let _ = writeln!(page, "| {name} | {} | {} | {} | {} |", stand.support, stand.accept, stand.object, stand.earlier);
     }
     page.push('\n');

@@ -1,5 +1,7 @@
 //! A forum as open data: the record with its chain, the votes as a table, the minutes to be read.
 
+mod council;
+mod frame;
 mod lines;
 mod markdown;
 mod minutes;
