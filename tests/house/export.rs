@@ -59,7 +59,8 @@ fn hidden_words_are_in_no_export() {
         let (slug, _) = demo::load(&place.store, clock::now()).unwrap();
         let forum = place.store.forum_by_slug(&slug).unwrap().unwrap();
         let everything = || {
-            [Format::Lines { ballots: true }, Format::Lines { ballots: false }, Format::VotesCsv, Format::Minutes]
+            let lines = |ballots| Format::Lines { ballots };
+            [lines(true), lines(false), Format::VotesCsv, Format::Minutes, Format::CouncilPaper]
                 .map(|format| exported(&place.store, &forum, format))
         };
         let words = "The same three boys again";
@@ -73,7 +74,7 @@ fn hidden_words_are_in_no_export() {
         let write = |seq| Entry { seq, id: clock::new_id(), at: clock::now(), by: By::House, lang: None, event: restored };
         place.store.append(forum.id, forum.head, |_| (vec![write(Seq(forum.head.0 + 1))], ())).unwrap();
         let found = everything().map(|export| export.contains(words));
-        assert_eq!(found, [true, true, false, true]);
+        assert_eq!(found, [true, true, false, true, false]);
     });
 }
 
@@ -114,6 +115,28 @@ fn the_minutes_tell_a_whole_life() {
         assert!(minutes.contains(words), "not told: {words}\n{minutes}");
     }
     assert!(!minutes.contains("\n\n\n") && !minutes.contains("influence"), "what each member answered is nobody's business");
+}
+
+#[test]
+fn the_councils_paper_has_what_waits_for_it_and_nothing_more() {
+    let place = Place::sqlite();
+    let forum = demo_forum(&place.store, "water-in-the-cellars");
+    let paper = exported(&place.store, &forum, Format::CouncilPaper);
+    let told = [
+        "# For decision: Water in the cellars of Kærby",
+        "- Case: case 2025-207",
+        "Hold the first hour",
+        "| elected | 2 | 1 | 0 | 0 |",
+        "420000 in money, fund, confirmed",
+        "We ask the council to offer them at cost.",
+        "Climate and Environment Committee recommends on version 3: **adopt**",
+    ];
+    for words in told {
+        assert!(paper.contains(words), "not told: {words}\n{paper}");
+    }
+    assert!(!paper.contains("We pump into the street"), "the talk stays in the minutes");
+    let over = exported(&place.store, &demo_forum(&place.store, "the-last-three-buses"), Format::CouncilPaper);
+    assert!(over.contains("No proposal waits for a decision."));
 }
 
 #[test]

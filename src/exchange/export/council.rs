@@ -13,14 +13,18 @@ use deliberation::item::{
 use super::frame::{ballot, by};
 use super::markdown::{day, line, moment, person, quote, shown, word};
 
-/// Everything between a text and what came of it, in the order in which it is read.
-pub(super) fn way(page: &mut String, items: &[Item]) {
-    let clauses: Vec<&ClauseItem> = items.iter().filter_map(clauses_of).flatten().collect();
+/// What goes with a text to the council.
+pub(super) fn before(page: &mut String, items: &[Item]) {
     each(page, "Proposition", items, |page, _, thing| proposition(page, thing));
     each(page, "Public money asked for", items, |page, _, thing| funding(page, thing));
     each(page, "Pledges", items, pledge);
     each(page, "Trials", items, |page, _, thing| trial(page, thing));
     each(page, "Minority statements", items, minority);
+}
+
+/// What the council decided, and what came of it.
+pub(super) fn after(page: &mut String, items: &[Item]) {
+    let clauses: Vec<&ClauseItem> = items.iter().filter_map(clauses_of).flatten().collect();
     each(page, "The council's decision", items, |page, no, thing| decision(page, no, thing, &clauses));
     each(page, "Progress", items, |page, _, thing| progress(page, thing));
 }

@@ -5,10 +5,10 @@ use std::io::Write;
 
 use deliberation::event::{Event, Seq, Stage, Standing};
 use deliberation::forum::Forum;
-use deliberation::item::{Audience, ForumItem, Item, ProposalItem, ProposalState, StatementItem, Tally, Thing};
+use deliberation::item::{Audience, ForumItem, Item, ProposalItem, StatementItem, Thing};
 
-use super::markdown::{group, line, moment, person, quote, shown, word};
-use super::{ExportError, council, frame, replay, talk};
+use super::markdown::{group, line, moment, person, quote, shown};
+use super::{ExportError, council, frame, proposal, replay, talk};
 use crate::store::{ForumId, Kept, Store};
 
 pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Result<(), ExportError> {
@@ -24,7 +24,7 @@ pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Resu
     frame::passed_over(&mut page, &items);
     frame::people(&mut page, &items);
     frame::warnings(&mut page, &items);
-    let proposals: Vec<(Seq, &ProposalItem)> = items.iter().filter_map(proposal).collect();
+    let proposals: Vec<(Seq, &ProposalItem)> = items.iter().filter_map(proposal::of).collect();
     if !proposals.is_empty() {
         page.push_str("## Proposals\n\n");
     }
@@ -54,18 +54,19 @@ pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Resu
     Ok(())
 }
 
-fn proposal(item: &Item) -> Option<(Seq, &ProposalItem)> {
-    if let Thing::Proposal(head) = &item.thing { Some((item.no, head)) } else { None }
-}
-
-fn heading(page: &mut String, head: &ForumItem, items: &[Item]) {
-    let _ = writeln!(page, "# {}\n", line(&head.title));
+/// What kind of forum it is, where it is not a council's own.
+pub(super) fn standing(page: &mut String, head: &ForumItem) {
     match head.standing {
         Standing::Real => {}
         Standing::Fictional => page.push_str("*Fictional: no person, council or place here is real.*\n\n"),
         Standing::Rehearsal => page.push_str("*A rehearsal: nothing here was decided.*\n\n"),
         Standing::Imported => page.push_str("*Imported from another platform.*\n\n"),
     }
+}
+
+fn heading(page: &mut String, head: &ForumItem, items: &[Item]) {
+    let _ = writeln!(page, "# {}\n", line(&head.title));
+    standing(page, head);
     if let Some(source) = &head.source {
         let _ = writeln!(page, "{}", quote(source, 1));
     }
@@ -123,57 +124,15 @@ fn stage_name(stage: Stage) -> &'static str {
 }
 
 fn one_proposal(page: &mut String, forum: &Forum, no: Seq, head: &ProposalItem) {
-    let title = head.title.as_ref().map_or_else(|| "[hidden]".to_owned(), |title| line(shown(Some(title))));
-    let _ = writeln!(page, "### {}. {title}\n", no.0);
-    let _ = writeln!(page, "Made by {}, {}. Version {}.\n", person(head.by.as_ref()), moment(head.at), head.version);
-    let names = |people: &[_]| people.iter().map(|it| person(Some(it))).collect::<Vec<_>>().join("; ");
-    if head.leads.len() > 1 {
-        let _ = writeln!(page, "Led by {}.\n", names(&head.leads));
-    }
-    if !head.credits.is_empty() {
-        let _ = writeln!(page, "Changed with amendments by {}.\n", names(&head.credits));
-    }
-    if let Some(tomb) = &head.hidden {
-        let _ = writeln!(page, "Hidden by {}, {}: {}\n", person(tomb.by.as_ref()), moment(tomb.at), line(&tomb.reason));
-    }
     let items = talk::everything(forum, no);
-    for item in &items {
-        if let Thing::Text(text) = &item.thing {
-            for (number, clause) in (1..).zip(&text.clauses) {
-                let _ = writeln!(page, "{number}.\n\n{}", quote(shown(clause.words.as_ref()), 1));
-            }
-        }
-    }
-    if head.state != ProposalState::Live {
-        let _ = writeln!(page, "It is {}.\n", word(&head.state));
-    }
-    if let Some(signal) = &head.signal {
-        let (body, says, act) = (line(&signal.body), word(&signal.feasibility), &signal.act);
-        let _ = writeln!(page, "{body}, early: {says}, {}.\n\n{}", frame::by(act), quote(shown(act.reason.as_ref()), 1));
-    }
-    tally(page, &head.tally);
+    proposal::as_it_stands(page, no, head, &items);
     talk::amendments(page, &items);
     talk::positions(page, &items);
-    council::way(page, &items);
+    council::before(page, &items);
+    council::after(page, &items);
     if items.iter().any(|item| matches!(item.thing, Thing::Contribution(_))) {
         page.push_str("#### Talk\n\n");
         talk::thread(page, &items, no, 1);
-    }
-}
-
-fn tally(page: &mut String, tally: &Tally) {
-    if tally.groups.is_empty() && tally.small.is_none() && tally.outside.is_none() && tally.unshown == 0 {
-        return;
-    }
-    page.push_str("| | support | can live with | object | of these to an earlier version |\n|---|---|---|---|---|\n");
-    let groups = tally.groups.iter().map(|(it, stand)| (group(*it), stand));
-    let small = tally.small.iter().map(|stand| ("small groups together", stand));
-    for (name, stand) in groups.chain(small).chain(tally.outside.iter().map(|stand| ("from outside, counted apart", stand))) {
-        let _ = writeln!(page, "| {name} | {} | {} | {} | {} |", stand.support, stand.accept, stand.object, stand.earlier);
-    }
-    page.push('\n');
-    if tally.unshown > 0 {
-        let _ = writeln!(page, "{} more in groups too small to be shown.\n", tally.unshown);
     }
 }
 
