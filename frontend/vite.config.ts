@@ -16,6 +16,8 @@ function catalogues(): Plugin {
       // An empty line is part of a text only where an indented line follows it.
       const text = readFileSync(path, 'utf8')
         .replace(/^#.*\n/gm, '')
+        // What only the server writes: pages that are no screens, and mails.
+        .replace(/^(page|mail)-.*\n(([ \t].*)?\n)*/gm, '')
         .replace(/\n{2,}(?=\S)/g, '\n')
         .trim();
       return { code: `export default ${JSON.stringify(text)}`, moduleType: 'js' };
@@ -68,7 +70,10 @@ function budget(): Plugin {
       };
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       for (const chunk of chunks) if (chunk.isEntry || chunk.facadeModuleId?.endsWith('/Forum.svelte')) load(chunk.fileName);
-      const languages = chunks.filter((chunk) => chunk.facadeModuleId?.includes('.ftl')).map((chunk) => sum([chunk.fileName]));
+      // Texts of single screens come with these; here the core's are counted.
+      const languages = chunks
+        .filter((chunk) => /\/texts\/[^/]+\.ftl/.test(chunk.facadeModuleId ?? ''))
+        .map((chunk) => sum([chunk.fileName]));
       const js = sum(first) + Math.max(0, ...languages);
       const css = sum(Object.keys(bundle).filter((name) => name.endsWith('.css')));
       this.info(`forum page: ${js} bytes of script, ${css} of style, gzip`);

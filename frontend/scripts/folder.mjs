@@ -1,8 +1,9 @@
 // Where the texts lie: `texts/en.ftl` for the core, `texts/life/desk.en.ftl` for those that come with their screens.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const folder = new URL('../texts/', import.meta.url);
+const folder = join(import.meta.dirname, '../texts');
 
 /** English first: it is the reference. */
 function englishFirst([one], [other]) {
@@ -14,7 +15,7 @@ export function readTexts() {
   const core = [];
   const late = new Map();
   for (const path of readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.ftl'))) {
-    const source = readFileSync(new URL(path, folder), 'utf8');
+    const source = readFileSync(join(folder, path), 'utf8');
     const parts = path.slice(0, -'.ftl'.length).split('/').pop().split('.');
     const language = parts.pop();
     if (parts.length === 0) core.push([language, source]);

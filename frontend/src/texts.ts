@@ -94,6 +94,12 @@ export function t<K extends TextKey>(key: K, ...told: Told<K>): string {
   return key;
 }
 
+/** A text that may still be on its way, and what is said meanwhile. */
+export function whenHere<K extends TextKey>(meanwhile: string, key: K, ...told: Told<K>): string {
+  const said = t(key, ...told);
+  return said === key ? meanwhile : said;
+}
+
 async function fetchBundle(name: 'core' | LateTexts, tag: Language): Promise<FluentBundle> {
   const source = name === 'core' ? catalogues[tag]() : late[name][tag]();
   return bundleOf(tag, (await source).default);
@@ -129,6 +135,7 @@ export async function fetchTexts(name: LateTexts): Promise<boolean> {
     const bundle = await fetchBundle(name, wanted);
     if (chosen !== wanted) return fetchTexts(name);
     spoken.set(name, bundle);
+    tell();
     return true;
   } catch {
     return false;

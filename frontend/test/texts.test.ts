@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generate } from '../scripts/catalogue.mjs';
+import { readTexts } from '../scripts/folder.mjs';
+import { unspoken } from './speakers';
 import {
   bundleOf,
   chooseLanguage,
+  fetchTexts,
   format,
   isolated,
   isLanguage,
@@ -75,6 +77,28 @@ describe('the check of the texts', () => {
     expect(generate([['en', 'a = { b }\nb = { a }\n']]).faults.length).toBeGreaterThan(0);
   });
 
+  it('looks into those that come later: each key once, in every language', () => {
+    const core: [string, string][] = [
+      ['en', 'a = A\n'],
+      ['da', 'a = A\n'],
+    ];
+    const desk = (en: string, da: string): [string, [string, string][]][] => [
+      [
+        'desk',
+        [
+          ['en', en],
+          ['da', da],
+        ],
+      ],
+    ];
+    expect(generate(core, desk('b = B { $n }\n', 'b = B\n')).faults).toEqual(['life/desk.da: b does not use { $n }']);
+    expect(generate(core, desk('a = B\n', 'a = B\n')).faults).toEqual(['life/desk: a stands in the core too']);
+    expect(generate(core, [['desk', [['en', 'b = B\n']]]]).faults).toEqual(['life/desk.da is missing']);
+    const { types } = generate(core, desk('b = B { $n }\n', 'b = B { $n }\n'));
+    expect(types).toContain('"b": { "n": string | number };');
+    expect(types).toContain('"da": () => import(\'../texts/life/desk.da.ftl?raw\')');
+  });
+
   it('names a line that cannot be read, and a text that stands twice', () => {
     expect(generate([['en', 'a = A\nb = { $n\nc = C\n']]).faults[0]).toMatch(/^en: line 2 cannot be read/);
     expect(generate([['en', 'a = A\na = B\n']]).faults).toEqual(['en: a stands twice']);
@@ -82,14 +106,32 @@ describe('the check of the texts', () => {
 });
 
 describe('the texts', () => {
-  const sources = readdirSync('texts').map((name): [string, string] => [
-    name.slice(0, -4),
-    readFileSync(`texts/${name}`, 'utf8'),
-  ]);
+  const { core, late } = readTexts();
 
   it('have no faults', () => {
-    sources.sort(([one], [other]) => Number(other === 'en') - Number(one === 'en'));
-    expect(generate(sources).faults).toEqual([]);
+    expect(core.map(([language]) => language)).toEqual(['en', 'da']);
+    expect(generate(core, late).faults).toEqual([]);
+  });
+
+  it('that come later are spoken only by screens that bring them', () => {
+    const { faults, rooms } = unspoken(core, late);
+    expect(rooms.length).toBeGreaterThan(20);
+    expect(faults).toEqual([]);
+  });
+
+  it('that come later follow the language that is chosen', async () => {
+    await setLanguage('en');
+    expect(t('way-title')).toBe('way-title');
+    expect(await fetchTexts('frame')).toBe(true);
+    expect(t('way-title')).toBe('The whole way');
+    await setLanguage('da');
+    expect(t('way-title')).toBe('Hele vejen');
+    // Chosen while the texts are on their way.
+    const coming = fetchTexts('desk');
+    await Promise.all([coming, setLanguage('en')]);
+    expect(t('desk-title')).toBe(
+      format(bundleOf('en', late.find(([name]) => name === 'desk')?.[1][0]?.[1] ?? ''), 'desk-title'),
+    );
   });
 
   it('come one language at a time, and change when another is chosen', async () => {

@@ -214,26 +214,8 @@ changes-undecided =
         [one] 1 ændring foreslået, ikke afgjort
        *[other] { $n } ændringer foreslået, ikke afgjort
     }
-change-no = Ændring { $no }
-change-replace = Til punkt { $place }
-change-insert = Et nyt punkt efter punkt { $place }
-change-insert-first = Et nyt punkt før alle andre
-change-delete = Punkt { $place } udgår
-change-move = Punkt { $place } flyttes til efter punkt { $after }
-change-move-first = Punkt { $place } flyttes til begyndelsen
-to-version = Til version { $version }
-taken-in = Taget med: version { $version }
-taken-in-part = Taget delvist med: version { $version }
 declined = Afvist
 withdrawn = Trukket tilbage af forslagsstilleren
-stale-title = Punktet er blevet ændret, siden ændring { $no } blev skrevet
-stale-then = Dengang, i version { $version }
-stale-now = Nu
-stale-wanted = Ændringen
-stale-moved-by = siden ændring { $no }
-stale-gone = Punktet findes ikke mere.
-stale-no-words = Ingen andre ord: ændringen ville fjerne eller flytte punktet.
-also-changed = Ændring { $no } gælder også dette punkt
 
 ## The front page
 front-title = Det arbejder vi på sammen
@@ -268,7 +250,6 @@ ask-decide-words = Nogen har foreslået at ændre dit forslag “{ $title }”. 
 ask-decide-act = Læs og afgør
 ask-stand = Din tur: hvor står du?
 ask-stand-words = Du har endnu ikke sagt, hvor du står, til { $n } af { $of } forslag.
-ask-stand-here = Læs teksten, og sig så, om du støtter den, kan leve med den eller er imod.
 ask-stand-act = Næste: { $title }
 ask-vote = Din tur: hvad mener du?
 ask-vote-act = Svar på udsagnene
@@ -325,111 +306,13 @@ no-replies = Ingen svar endnu
 no-replies-words = Dit ville være det første.
 
 ## A proposal
-leads-it = forslagsstiller
-version-line = Version { $version }, { $when }.
-taken-in-from =
-    { $n ->
-        [0] Ingen ændringer er taget med endnu.
-        [one] 1 ændring er taget med.
-       *[other] { $n } ændringer er taget med.
-    }
-thanks-to = Med ord fra
-compare-versions = Sammenlign versioner
-the-text = Teksten
-new-version-here = Teksten er blevet ændret, mens du læste.
-show-version = Vis version { $version }
-change-this = Foreslå en ændring her
-ideas-behind = Bygger på
-decide-accept = Tag med
-decide-part = Delvist
-decide-decline = Afvis
-withdraw = Træk tilbage
-withdraw-title = Vil du trække ændring { $no } tilbage?
-withdraw-words = Den bliver stående i protokollen som trukket tilbage. Du kan foreslå en anden.
-withdraw-act = Træk ændring { $no } tilbage
-decision-on = Din afgørelse om ændring { $no }
 decision = Afgørelse
-accept-small = Går ind i version { $version }, som den står
-part-small = Du skriver de ord, der går ind i version { $version }
-decline-small = Teksten bliver, som den er
-stale-part-only = Punktet er blevet ændret, så ændringen kan ikke gå ind, som den står. Tag den delvist med, med ord der passer, eller afvis den.
-why-mover = Hvorfor? { $name } og alle andre kan læse det
 why-all = Hvorfor? Alle kan læse det
 reason-hint = Begrundelsen er en del af afgørelsen.
-reason-hint-position = Med en begrundelse står dit navn ved den.
 reason-needed = Skriv mindst én sætning. En afgørelse skal begrundes.
-choose-first = Vælg først en af de tre.
-act-decide = Afgør
-act-accept = Tag med, med denne begrundelse
-act-part = Tag delvist med, med denne begrundelse
-act-decline = Afvis med denne begrundelse
-change-title-clause = Foreslå en ændring af punkt { $place }
-what-change = Hvad skal der ske?
-op-replace = Andre ord
-op-replace-small = Punktet bliver, med de ord du skriver
-op-insert_after = Et nyt punkt efter det
-op-insert_after-small = Du skriver et punkt mere
-op-delete = Tag punktet ud
-op-delete-small = Det forsvinder fra teksten
-op-move = Flyt det
-op-move-small = De samme ord et andet sted
-op-choose = Vælg først, hvad der skal ske.
-new-words = Ordene, som de skal være
-new-clause = Det nye punkts ord
-move-after = Hvor skal det stå?
-move-first = I begyndelsen
-move-after-clause = Efter punkt { $place }
-nothing-changed = Det er de samme ord som før. Ret noget i dem.
-change-why = Hvorfor? Det hjælper dem, der afgør det
-act-change = Foreslå denne ændring
-add-change = Tilføj, og ret et punkt mere
-changes-so-far =
-    { $n ->
-        [one] 1 ændring indtil nu
-       *[other] { $n } ændringer indtil nu
-    }
-drop-change = Tag ud
-positions = Hvor folk står
-say-stand = Sig, hvor du står
-change-stand = Sig noget andet
-stand-title = Hvor står du?
-stand-version = Til version { $version } af “{ $title }”
-stand-why = Hvorfor? Du må gerne lade det stå tomt
-stand-why-object = Hvad skulle være anderledes?
-act-stand = Sig, hvor jeg står
-act-stand-support = Jeg støtter version { $version }
-act-stand-accept = Jeg kan leve med version { $version }
-act-stand-object = Jeg er imod version { $version }
-choose-stand = Vælg først, hvor du står.
-reasons-told = Folks begrundelser
-on-version = til version { $version }
 replaced = har sagt noget andet siden
-changes-decided = Ændringer, der er afgjort
-changes-open-all = Ændringer, der venter
-compare-title = Hvad der er ændret mellem to versioner
-compare-from = Fra version
-compare-to = Til version
-compare-same = De to versioner er ens.
-compare-back = Tilbage til teksten
-clause-was = var punkt { $place }
-clause-gone = taget ud
-clause-added = nyt
-clause-moved = flyttet fra { $place }
-talk-under = Samtalen om forslaget
 talk-about = Tal om det
 proposal-hidden = Forslagets titel er skjult
-
-## A new proposal
-new-proposal-title = Skriv et forslag
-new-proposal-words = Nogle få punkter, som rådet kan tage stilling til. Andre kan foreslå ændringer til hvert punkt; du afgør dem og siger hvorfor.
-proposal-title-label = Hvad hedder det?
-proposal-title-hint = Et kort navn, der kan siges højt.
-clause-label = Punkt { $place }
-clause-hint = Én ting at tage stilling til i hvert punkt.
-clause-more = Et punkt mere
-clause-less = Tag punkt { $place } ud
-from-ideas = Hvilke idéer bygger det på?
-act-propose = Stil dette forslag
 
 ## Moderating and convening
 hide = Skjul
@@ -450,113 +333,17 @@ reopen-words = Alle kan svare igen.
 act-reopen = Åbn med denne begrundelse
 why-hide = Hvorfor? Nævn reglen
 open-stage = Åbn et andet trin
-open-stage-title = Hvilket trin åbner?
-open-stage-words = Trinnet før slutter. Alle kan læse din begrundelse.
-act-open-stage = Åbn { $stage } med denne begrundelse
-act-open-stage-none = Åbn trinnet
-choose-stage = Vælg først et trin.
 revise-problem = Ret problemets ordlyd
-revise-title = Problemet, i nye ord
-revise-label = Hele beskrivelsen
-revise-why = Hvad svarer rettelsen på?
-act-revise = Gør dette til version { $version }
-add-lead = Tilføj en forslagsstiller
-add-lead-title = Hvem stiller forslaget sammen med dig?
-act-add-lead = Lad personen være forslagsstiller
 
 ## Signing in
 sign-in = Log ind
-sign-in-words = Du skal bruge en mailadresse. Vi sender dig en kode; der er ingen adgangskode at huske.
-sign-in-why = Alle kan læse uden at logge ind. Den, der skriver, gør det under navn.
-email-label = Din mailadresse
-email-hint = Ingen andre i huset kan se den.
-act-send-code = Send mig en kode
-code-sent =
-    { $minutes ->
-        [one] En kode er på vej til { $email }. Den gælder i 1 minut.
-       *[other] En kode er på vej til { $email }. Den gælder i { $minutes } minutter.
-    }
-demo-code = Dette er en fremvisning, så der sendes ingen mail. Din kode er { $code }.
-code-label = De seks cifre fra mailen
-act-sign-in = Log ind
-other-address = Brug en anden adresse
-name-title = Hvad hedder du?
-name-words = Det er første gang, du er her. Dit navn står ved det, du skriver.
-name-label = Dit navn
-hat-label = Et par ord om dig
-hat-hint = Må gerne stå tomt. For eksempel: 17 år, bruger pladsen.
-act-go-in = Gå ind
-signed-in-as = Du er logget ind som
-act-sign-out = Log ud på denne telefon
-drafts-stay = Det, du ikke har sendt, bliver på telefonen.
 language-title = Sprog
 invitation = { $council } inviterer dig
-invitation-group = Du taler her som: { $group }.
-invitation-office = Du får hvervet: { $office }.
-invitation-words = Log ind, så gælder det fra da af.
-invitation-gone = Invitationen gælder ikke mere
-invitation-gone-words = Den er brugt eller for gammel. Bed den, der sendte den, om en ny. Du kan logge ind uden den.
-
-## Refusals by the rules: who may, or when
-refusal-sign_in_first = Log ind først. Dine ord bliver her.
-refusal-not_yours-lead = Det afgør de, der har stillet forslaget.
-refusal-not_yours-mover = Kun den, der foreslog ændringen, kan trække den tilbage.
-refusal-not_yours-moderator = Det gør en ordstyrer.
-refusal-not_yours-convenor = Det gør sponsoren eller en ordstyrer.
-refusal-not_yours-member = Det er for dem, der har et hverv i forummet.
-refusal-not_yours-council = Det skriver rådets protokolfører eller administrator ind.
-refusal-not_yours-elected = Det gør en folkevalgt, der er med i forummet.
-refusal-not_yours-not_elected = Folkevalgte foreslår et forum; alle andre kan ønske et.
-refusal-not_yours-sponsor = Det gør sponsoren.
-refusal-not_yours-steward = Det gør sponsoren, tovholderen eller en ordstyrer.
-refusal-not_yours-voice = En ordstyrer i dette forum tager ikke parti.
-refusal-not_yours-pledger = Det kan kun den, der gav tilsagnet.
-refusal-not_yours-writer = Kun den, der skrev det, kan rette det.
-refusal-not_yours-house = Det gør ingen i hånden; huset gør det selv.
-refusal-too_early = Det åbner i trinnet { $stage }. Dine ord bliver her så længe.
-refusal-too_late = Trinnet for det er forbi. Åbent nu er { $stage }.
-refusal-no_such_stage = Trinnet er allerede åbent, eller forummet har det ikke. Vælg et andet.
-refusal-no_such = Der er ikke noget af den slags under { $no }. Se på siden igen.
-refusal-thread_closed = Samtalen under { $no } er lukket. Du kan stadig skrive andre steder i forummet.
-refusal-nothing_changes = Sådan er det allerede. Der er intet at gøre.
-refusal-already_decided = Det er afgjort i mellemtiden, med { $no }. Læs afgørelsen først.
-refusal-version_moved_on = Teksten er nu version { $version }. Læs den, og send så igen.
-refusal-no_such_version = Den version findes ikke. Teksten er nu version { $version }.
-refusal-stale = Punktet er blevet ændret, siden ændringen blev skrevet. Læs dengang, nu og ændringen; tag den delvist med, eller afvis den.
-refusal-no_such_clause = Punktet findes ikke i den version. Læs teksten, som den er nu, og vælg et punkt dér.
-refusal-clause_twice = To af ændringerne rammer samme punkt. Saml dem i én.
-refusal-amount = Mellem { $least } og { $most } kan lade sig gøre. Lav færre eller flere.
-refusal-hidden = Ordene i { $no } er skjult, så der kan ikke bygges på dem nu.
-refusal-id_taken = Det er sendt før fra en anden hånd. Send det igen som nyt.
-refusal-no_such_person = Personen er ikke med i forummet. Vælg en, der er.
-refusal-gate_not_met =
-    { $n ->
-        [one] 1 ting mangler før dette trin. Hele vejen siger hvad.
-       *[other] { $n } ting mangler før dette trin. Hele vejen siger hvad.
-    }
-refusal-too_few_words = Her skal en begrundelse have mindst { $least } ord. Dette er { $was }.
-refusal-end_passed = Forummet sluttede { $day }. Rådet kan forlænge det. Dine ord bliver her.
-refusal-declare_first = Sig først, hvad du har på spil, under hele vejen. Dine ord bliver her.
-refusal-not_live = Der arbejdes ikke på forslag { $no } nu: det er afgjort, eller det går videre i et andet.
-refusal-leads_too_much = Tovholderen må stille højst { $percent }% af forslagene. Lad en anden stille dette.
-refusal-not_delegated = Ingen folkevalgt lader dig skrive dette for sig.
-refusal-ruling_lacks = Linje { $line } i beslutningen mangler sine ord og sin begrundelse.
-lack-open = Nævn mindst én ting, der er åben.
-lack-required = Nævn mindst én gruppe, der skal være med, og hvor mange.
-lack-seats = Sig, hvor mange pladser der er.
-lack-clocks = Sig, inden for hvor mange dage der svares, og hvor ofte råd og forum mødes.
-lack-dates = Beslutningen skal komme før slutningen, og begge efter i dag.
-lack-goals = Højst fire mål, 1 til 16, hvert kun én gang og med sit hvordan. Mål 17 regnes ud.
-lack-vote = Skriv stemmetallene ned.
-lack-proposer = En folkevalgt skal først foreslå forummet.
-lack-proposition = Beslutningsforslaget skal først udfyldes.
-lack-positions = Mindst to grupper skal først sige, hvor de står.
-lack-amount = Skriv en mængde over nul.
-lack-confirmation = Tilsagnet skal først bekræftes.
-lack-evaluation = Evalueringen skal først være ude.
-lack-anchorage = Sig, hvordan beslutningen er forankret.
 
 ## Words that cannot be taken as they are
+refusal-too_late = Trinnet for det er forbi. Åbent nu er { $stage }.
+refusal-too_few_words = Her skal en begrundelse have mindst { $least } ord. Dette er { $was }.
+refusal-version_moved_on = Teksten er nu version { $version }. Læs den, og send så igen.
 words-empty = Skriv mindst én sætning.
 words-too_long = { $was } tegn er mere, end der er plads til. Gør det til { $most } eller færre.
 words-control = Tegn nummer { $at } kan ikke vises. Det kommer ofte af at sætte ind: skriv den del i hånden.
@@ -606,78 +393,6 @@ more-statements =
         [one] Vis 1 udsagn mere
        *[other] Vis { $n } udsagn mere
     }
-waits-from = Fra { $names }. Du afgør det og siger hvorfor.
-choose-person = Vælg først en person.
-decide-part-long = Tag delvist med
-place-choose = Vælg først, hvor det skal stå.
-change-reason-needed = Skriv hvorfor. Det hjælper dem, der afgør det.
-part-hint = Lad det stå tomt, så bliver denne ændring ikke taget med.
-
-## Acts without a number yet
-post-contribution_made = Dine ord
-post-statement_made = Dit udsagn
-post-proposal_made = Dit forslag
-post-amendment_moved = Din foreslåede ændring
-post-amendment_accepted = Din afgørelse: tag med
-post-amendment_declined = Din afgørelse: afvis
-post-amendment_withdrawn = Din ændring, trukket tilbage
-post-position_taken = Hvor du står
-post-vote_cast = Dit svar på et udsagn
-post-problem_revised = Problemet i dine ord
-post-stage_opened = Et trin åbner
-post-thread_closed = En samtale lukkes
-post-thread_reopened = En samtale åbnes igen
-post-entry_hidden = Ord skjules
-post-entry_restored = Ord vises igen
-post-lead_added = En ny forslagsstiller
-post-forum_opened = Et nyt forum
-post-person_joined = En ny deltager
-post-office_given = Et hverv gives
-post-office_taken = Et hverv tages
-post-forum_proposed = Et forum foreslået
-post-forum_suggested = Et forum ønsket
-post-suggestion_supported = Din støtte til ønsket
-post-suggestion_answered = Svaret på ønsket
-post-mandate_drafted = Et udkast til kommissorium
-post-mandate_adopted = Kommissoriet vedtaget
-post-person_nominated = En indstilling
-post-voice_invited = En indbydelse
-post-interest_declared = Det, du har på spil
-post-meeting_set = Et møde
-post-gate_overridden = Videre, selv om noget mangler
-post-stage_prolonged = Mere tid til trinnet
-post-forum_prolonged = Mere tid til forummet
-post-end_passed = Forummets slutning
-post-touchpoint_held = En kontakt med rådet
-post-warning_raised = En advarsel
-post-warning_acknowledged = Dit svar på en advarsel
-post-warning_cleared = En advarsel ophævet
-post-forum_spawned = Et forum, der voksede ud af dette
-post-response_given = Dit svar
-post-contribution_corrected = Din rettelse
-post-view_changed = Din ændrede holdning
-post-delegation_given = En anden skriver for dig
-post-delegation_taken = Ingen skriver for dig mere
-post-stand_taken = Hvor du står
-post-proposal_merged = To forslag bliver til ét
-post-amendment_put = En ændring lagt frem for forummet
-post-objection_answered = Dit svar på en indvending
-post-signal_given = Udvalgets tidlige svar
-post-trial_opened = En prøve
-post-trial_closed = Slut på en prøve
-post-minority_stated = Din mindretalsudtalelse
-post-proposition_filled = Beslutningsforslaget
-post-pledge_made = Dit tilsagn
-post-pledge_confirmed = Dit tilsagn, bekræftet
-post-pledge_fulfilled = Dit tilsagn, holdt
-post-pledge_released = Dit tilsagn, trukket tilbage
-post-pledge_replanned = Dit tilsagn, lagt om
-post-funding_requested = En anmodning om offentlige penge
-post-decision_made = Rådets beslutning
-post-decision_explained = Forklaringen på beslutningen
-post-progress_reported = Din melding
-post-evaluation_published = Evalueringen
-post-survey_answered = Hvordan det var for dig
 
 ## The page of parts
 style-title = Delene, i hver tilstand

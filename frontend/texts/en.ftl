@@ -215,26 +215,8 @@ changes-undecided =
         [one] 1 change proposed, not decided
        *[other] { $n } changes proposed, not decided
     }
-change-no = Change { $no }
-change-replace = To clause { $place }
-change-insert = A new clause after clause { $place }
-change-insert-first = A new clause before all others
-change-delete = Clause { $place } goes
-change-move = Clause { $place } moves to after clause { $after }
-change-move-first = Clause { $place } moves to the beginning
-to-version = To version { $version }
-taken-in = Taken in: version { $version }
-taken-in-part = Taken in, in part: version { $version }
 declined = Declined
 withdrawn = Taken back by its mover
-stale-title = The clause has moved on since change { $no } was written
-stale-then = Then, in version { $version }
-stale-now = Now
-stale-wanted = The change
-stale-moved-by = since change { $no }
-stale-gone = This clause is gone.
-stale-no-words = No other words: the change would remove or move the clause.
-also-changed = Change { $no } touches this clause too
 
 ## The front page
 front-title = What we are working out together
@@ -281,7 +263,6 @@ ask-stand-words =
         [one] You have not said where you stand on 1 of { $of } proposals.
        *[other] You have not said where you stand on { $n } of { $of } proposals.
     }
-ask-stand-here = Read the text, then say whether you support it, can live with it or object.
 ask-stand-act = Next: { $title }
 ask-vote = Your turn: what do you think?
 ask-vote-act = Answer the statements
@@ -338,111 +319,13 @@ no-replies = No replies yet
 no-replies-words = Yours would be the first.
 
 ## A proposal
-leads-it = leads this proposal
-version-line = Version { $version }, { $when }.
-taken-in-from =
-    { $n ->
-        [0] No changes taken in yet.
-        [one] 1 change taken in.
-       *[other] { $n } changes taken in.
-    }
-thanks-to = With words from
-compare-versions = Compare versions
-the-text = The text
-new-version-here = The text has changed while you were reading.
-show-version = Show version { $version }
-change-this = Change this clause
-ideas-behind = Built from
-decide-accept = Accept
-decide-part = In part
-decide-decline = Decline
-withdraw = Take back
-withdraw-title = Take change { $no } back?
-withdraw-words = It stays in the record as taken back. You can propose another.
-withdraw-act = Take change { $no } back
-decision-on = Your decision on change { $no }
 decision = Decision
-accept-small = Goes into version { $version } as it stands
-part-small = You write the words that go into version { $version }
-decline-small = The text stays as it is
-stale-part-only = The clause has moved on, so the change cannot go in as it stands. Take it in part, with words that fit, or decline.
-why-mover = Why? { $name } and everyone can read it
 why-all = Why? Everyone can read it
 reason-hint = A reason is part of the decision.
-reason-hint-position = With a reason, your name stands beside it.
 reason-needed = Write at least one sentence. A decision needs a reason.
-choose-first = Choose one of the three first.
-act-decide = Decide
-act-accept = Accept with this reason
-act-part = Accept in part with this reason
-act-decline = Decline with this reason
-change-title-clause = Propose a change to clause { $place }
-what-change = What should happen?
-op-replace = Other words
-op-replace-small = The clause stays, with the words you write
-op-insert_after = A new clause after it
-op-insert_after-small = You write one more clause
-op-delete = Take the clause out
-op-delete-small = It goes from the text
-op-move = Move it
-op-move-small = The same words at another place
-op-choose = Choose what should happen first.
-new-words = The words as they should be
-new-clause = The words of the new clause
-move-after = Where should it stand?
-move-first = At the beginning
-move-after-clause = After clause { $place }
-nothing-changed = These are the same words as before. Change something in them.
-change-why = Why? It helps those who lead the proposal to decide
-act-change = Propose this change
-add-change = Add this, and change one more clause
-changes-so-far =
-    { $n ->
-        [one] 1 change so far
-       *[other] { $n } changes so far
-    }
-drop-change = Take out
-positions = Where people stand
-say-stand = Say where you stand
-change-stand = Say otherwise
-stand-title = Where do you stand?
-stand-version = On version { $version } of “{ $title }”
-stand-why = Why? You may leave this empty
-stand-why-object = What would have to change?
-act-stand = Say where I stand
-act-stand-support = I support version { $version }
-act-stand-accept = I can live with version { $version }
-act-stand-object = I object to version { $version }
-choose-stand = Choose where you stand first.
-reasons-told = Reasons people gave
-on-version = on version { $version }
 replaced = has said otherwise since
-changes-decided = Changes that were decided
-changes-open-all = Changes that wait
-compare-title = What changed between two versions
-compare-from = From version
-compare-to = To version
-compare-same = Nothing differs between these two versions.
-compare-back = Back to the text
-clause-was = was clause { $place }
-clause-gone = taken out
-clause-added = new
-clause-moved = moved from { $place }
-talk-under = The talk about this proposal
 talk-about = Talk about it
 proposal-hidden = The title of this proposal is hidden
-
-## A new proposal
-new-proposal-title = Write a proposal
-new-proposal-words = A few clauses that the council can decide on. Others can propose changes to each; you decide on them and say why.
-proposal-title-label = What is it called?
-proposal-title-hint = A short name that can be said aloud.
-clause-label = Clause { $place }
-clause-hint = One thing to decide in each clause.
-clause-more = One more clause
-clause-less = Take clause { $place } out
-from-ideas = Which ideas is it built from?
-act-propose = Make this proposal
 
 ## Moderating and convening
 hide = Hide
@@ -463,113 +346,17 @@ reopen-words = Everyone can reply again.
 act-reopen = Open with this reason
 why-hide = Why? Name the rule
 open-stage = Open another stage
-open-stage-title = Which stage opens?
-open-stage-words = The stage before it ends. Everyone can read your reason.
-act-open-stage = Open { $stage } with this reason
-act-open-stage-none = Open the stage
-choose-stage = Choose a stage first.
 revise-problem = Change the words of the problem
-revise-title = The problem, in new words
-revise-label = The whole statement
-revise-why = What does the change answer?
-act-revise = Make this version { $version }
-add-lead = Add a lead
-add-lead-title = Who leads it with you?
-act-add-lead = Let this person lead too
 
 ## Signing in
 sign-in = Sign in
-sign-in-words = You need an e-mail address. We send you a code; there is no password.
-sign-in-why = Everyone can read without signing in. Whoever writes does so under a name.
-email-label = Your e-mail address
-email-hint = Nobody else in the hall sees it.
-act-send-code = Send me a code
-code-sent =
-    { $minutes ->
-        [one] A code is on its way to { $email }. It is good for 1 minute.
-       *[other] A code is on its way to { $email }. It is good for { $minutes } minutes.
-    }
-demo-code = This is a demonstration, so no mail is sent. Your code is { $code }.
-code-label = The six digits from the mail
-act-sign-in = Sign in
-other-address = Use another address
-name-title = What are you called?
-name-words = This is your first time here. Your name stands beside what you write.
-name-label = Your name
-hat-label = A few words about you
-hat-hint = You may leave this empty. For example: 17, uses the square.
-act-go-in = Go in
-signed-in-as = You are signed in as
-act-sign-out = Sign out on this phone
-drafts-stay = What you have not sent stays on this phone.
 language-title = Language
 invitation = { $council } invites you
-invitation-group = You speak here as: { $group }.
-invitation-office = You are given the office: { $office }.
-invitation-words = Sign in, and it holds from then on.
-invitation-gone = This invitation does not hold any more
-invitation-gone-words = It was used, or it is too old. Ask whoever sent it for a new one. You can sign in without it.
-
-## Refusals by the rules: who may, or when
-refusal-sign_in_first = Sign in first. Your words stay here.
-refusal-not_yours-lead = Those who lead the proposal decide this.
-refusal-not_yours-mover = Only whoever moved the change can take it back.
-refusal-not_yours-moderator = A moderator does this.
-refusal-not_yours-convenor = The sponsor or a moderator does this.
-refusal-not_yours-member = This is for those who hold an office in the forum.
-refusal-not_yours-council = The council's clerk or administrator records this.
-refusal-not_yours-elected = An elected member who takes part does this.
-refusal-not_yours-not_elected = Elected members propose a forum; everyone else suggests one.
-refusal-not_yours-sponsor = The sponsor does this.
-refusal-not_yours-steward = Sponsor, champion or moderator do this.
-refusal-not_yours-voice = A moderator of this forum takes no side.
-refusal-not_yours-pledger = Only whoever made the pledge can do this.
-refusal-not_yours-writer = Only whoever wrote it can correct it.
-refusal-not_yours-house = Nobody does this by hand; the hall does it by itself.
-refusal-too_early = This opens in the stage { $stage }. Your words stay here until then.
-refusal-too_late = The stage for this has passed. Open now is { $stage }.
-refusal-no_such_stage = This stage is open already, or the forum does not have it. Choose another.
-refusal-no_such = There is nothing of that kind under { $no }. Look at the page again.
-refusal-thread_closed = The talk under { $no } is closed. You can still write elsewhere in the forum.
-refusal-nothing_changes = It is so already. Nothing needs to be done.
-refusal-already_decided = It was decided meanwhile, by { $no }. Read the decision first.
-refusal-version_moved_on = The text is now version { $version }. Read it, and then send again.
-refusal-no_such_version = There is no such version. The text is now version { $version }.
-refusal-stale = The clause has moved on since the change was written. Read then, now and the change; take it in part, or decline.
-refusal-no_such_clause = This clause is not in that version. Read the text of now and choose a clause there.
-refusal-clause_twice = Two of the changes fall on the same clause. Put them into one.
-refusal-amount = Between { $least } and { $most } are possible. Make it fewer or more.
-refusal-hidden = The words of { $no } are hidden, so nothing can be built on them now.
-refusal-id_taken = This was sent before from another hand. Send it again as new.
-refusal-no_such_person = This person has not joined the forum. Choose somebody who has.
-refusal-gate_not_met =
-    { $n ->
-        [one] 1 thing is missing before this stage. The whole way says what.
-       *[other] { $n } things are missing before this stage. The whole way says what.
-    }
-refusal-too_few_words = A reason of at least { $least } words is needed here. These are { $was }.
-refusal-end_passed = The forum ended on { $day }. The council can prolong it. Your words stay here.
-refusal-declare_first = First say what you have at stake, under the whole way. Your words stay here.
-refusal-not_live = Proposal { $no } is not being worked on now: it was decided, or goes on in another.
-refusal-leads_too_much = The champion may lead at most { $percent }% of the proposals. Let somebody else lead.
-refusal-not_delegated = No elected member lets you write this for them.
-refusal-ruling_lacks = Line { $line } of the decision needs its words and its reason.
-lack-open = Name at least one thing that is open.
-lack-required = Name at least one group that must be there, and how many.
-lack-seats = Say how many seats there are.
-lack-clocks = Say within how many days calls are answered, and how often council and forum meet.
-lack-dates = The decision must come before the end, and both after today.
-lack-goals = At most four goals, 1 to 16, each once and with its how. Goal 17 is computed.
-lack-vote = Write down the vote.
-lack-proposer = An elected member has to propose the forum first.
-lack-proposition = The proposition has to be filled first.
-lack-positions = At least two groups have to say where they stand first.
-lack-amount = Write an amount above nothing.
-lack-confirmation = The pledge has to be confirmed first.
-lack-evaluation = The evaluation has to be published first.
-lack-anchorage = Say how the decision is anchored.
 
 ## Words that cannot be taken as they are
+refusal-too_late = The stage for this has passed. Open now is { $stage }.
+refusal-too_few_words = A reason of at least { $least } words is needed here. These are { $was }.
+refusal-version_moved_on = The text is now version { $version }. Read it, and then send again.
 words-empty = Write at least one sentence.
 words-too_long = { $was } characters are more than fit here. Make it { $most } or fewer.
 words-control = Character { $at } cannot be shown. It often comes from pasting: write that part by hand.
@@ -619,78 +406,6 @@ more-statements =
         [one] Show 1 more statement
        *[other] Show { $n } more statements
     }
-waits-from = From { $names }. You decide, and say why.
-choose-person = Choose a person first.
-decide-part-long = Accept in part
-place-choose = Choose where it should stand first.
-change-reason-needed = Write why. It helps those who decide.
-part-hint = Leave it empty, and this change is left out.
-
-## Acts without a number yet
-post-contribution_made = Your words
-post-statement_made = Your statement
-post-proposal_made = Your proposal
-post-amendment_moved = Your proposed change
-post-amendment_accepted = Your decision: take in
-post-amendment_declined = Your decision: decline
-post-amendment_withdrawn = Your change, taken back
-post-position_taken = Where you stand
-post-vote_cast = Your answer to a statement
-post-problem_revised = The problem in your words
-post-stage_opened = Opening a stage
-post-thread_closed = Closing a talk
-post-thread_reopened = Opening a talk again
-post-entry_hidden = Hiding words
-post-entry_restored = Showing words again
-post-lead_added = A new lead
-post-forum_opened = A new forum
-post-person_joined = A new person
-post-office_given = An office given
-post-office_taken = An office taken
-post-forum_proposed = A forum proposed
-post-forum_suggested = A forum suggested
-post-suggestion_supported = Your support for the suggestion
-post-suggestion_answered = The answer to the suggestion
-post-mandate_drafted = A draft of the mandate
-post-mandate_adopted = The mandate adopted
-post-person_nominated = A nomination
-post-voice_invited = An invitation
-post-interest_declared = What you have at stake
-post-meeting_set = A meeting
-post-gate_overridden = Going on with lines missing
-post-stage_prolonged = More time for the stage
-post-forum_prolonged = More time for the forum
-post-end_passed = The end of the forum
-post-touchpoint_held = A touchpoint with the council
-post-warning_raised = A warning
-post-warning_acknowledged = Your answer to a warning
-post-warning_cleared = A warning cleared
-post-forum_spawned = A forum that grew from this one
-post-response_given = Your answer
-post-contribution_corrected = Your correction
-post-view_changed = Your changed view
-post-delegation_given = Somebody writes for you
-post-delegation_taken = Somebody writes for you no more
-post-stand_taken = Where you stand
-post-proposal_merged = Two proposals made one
-post-amendment_put = A change put to the forum
-post-objection_answered = Your answer to an objection
-post-signal_given = The early word of the committee
-post-trial_opened = A trial
-post-trial_closed = The end of a trial
-post-minority_stated = Your minority statement
-post-proposition_filled = The proposition
-post-pledge_made = Your pledge
-post-pledge_confirmed = Your pledge, confirmed
-post-pledge_fulfilled = Your pledge, kept
-post-pledge_released = Your pledge, taken back
-post-pledge_replanned = Your pledge, planned anew
-post-funding_requested = A request for public money
-post-decision_made = The decision of the council
-post-decision_explained = The explanation of the decision
-post-progress_reported = Your report
-post-evaluation_published = The evaluation
-post-survey_answered = How it was for you
 
 ## The page of parts
 style-title = Parts, in every state

@@ -129,9 +129,9 @@ impl Forum {
         })
     }
 
-    /// The act that made the problem of now: the latest revision that is not hidden. Absent while it is the council's own.
+    /// The act that made the problem of now; absent while it is the council's own.
     pub(crate) fn problem_deed(&self) -> Option<&Deed> {
-        self.problem().and_then(|(_, problem)| problem.deed.as_ref())
+        self.problem()?.1.deed.as_ref()
     }
 
     pub(crate) fn open_stage(&mut self, entry: &Entry, stage: Stage, days: Option<u32>) {
@@ -265,7 +265,7 @@ impl Sight<'_> {
             lang: mandate.lang.clone(),
             problem: said.and_then(|said| self.words(said)).unwrap_or(Words { text: String::new(), lang: None }),
             components: self.components(problem),
-            problem_tally: problem.entry().map(|entry| self.forum.stand_tally(entry)),
+            problem_tally: problem.deed.as_ref().map(|deed| self.forum.stand_tally(deed.entry)),
             problem_entry: problem.entry(),
             participation: self.forum.people.participation,
             template: mandate.template.clone(),
@@ -278,7 +278,7 @@ impl Sight<'_> {
             decision_due: self.forum.decision_due().filter(|_| self.forum.waits_for_decision()),
             ends: self.forum.dates.ends,
             ended: self.forum.dates.ended.is_some(),
-            returned: Vec::new(),
+            returned: self.forum.returned_proposals(),
             problem_version,
             problem_act: problem.deed.as_ref().map(|deed| self.act(deed)),
             stages: mandate.stages.clone(),

@@ -237,6 +237,7 @@ impl Forum {
             known.offices.remove(&office);
             self.people.officers.remove(&(office, person));
         }
+        self.recount_positions(person);
         self.people.recount(person);
         if given {
             self.convening.seat(person);
@@ -244,7 +245,6 @@ impl Forum {
         if given && office == ForumOffice::Sponsor {
             self.relieve_sponsor(person);
         }
-        self.recount_positions(person);
         self.lean(Key::FORUM, person);
         self.touch(Key::FORUM);
         self.touch_leaning(person);

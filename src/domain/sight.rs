@@ -54,6 +54,17 @@ impl Deed {
     }
 }
 
+/// Some of the first words of a text that has passed the gate.
+pub(crate) fn brief(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    if line.chars().count() <= GIST_MOST && line.len() == text.len() {
+        return text.to_owned();
+    }
+    let cut: String = line.chars().take(GIST_MOST).collect();
+    let whole = if cut.len() < line.len() { cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words) } else { line };
+    format!("{} …", whole.trim_end())
+}
+
 /// What an entry states, with all the words in it. Readers have no way in but through [`Sight`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Sealed<T> {
@@ -70,17 +81,6 @@ impl<T> Sealed<T> {
     pub fn held(&self) -> &T {
         &self.held
     }
-}
-
-/// Some of the first words of a text that has passed the gate.
-pub(crate) fn brief(text: &str) -> String {
-    let line = text.lines().next().unwrap_or_default();
-    if line.chars().count() <= GIST_MOST && line.len() == text.len() {
-        return text.to_owned();
-    }
-    let cut: String = line.chars().take(GIST_MOST).collect();
-    let whole = if cut.len() < line.len() { cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words) } else { line };
-    format!("{} …", whole.trim_end())
 }
 
 /// A forum as one audience sees it.

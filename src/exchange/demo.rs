@@ -1,18 +1,20 @@
-//! The demonstration: the fictional forums that come with the house, one of them in the middle of its work.
+//! The demonstration: the fictional forums that come with the house, each on a day of its life that is today.
 
-use deliberation::event::{Lang, Micros};
-use deliberation::people::{ForumOffice, PersonId};
+use std::collections::BTreeMap;
+
+use deliberation::event::{Event, Lang, Micros};
+use deliberation::people::{ActorGroup, CouncilOffice, ForumOffice, PersonId};
 use deliberation::words::Name;
-use jiff::{SignedDuration, Span};
 use serde::Deserialize;
 
 use super::folder::SourceError;
-use super::intake::{Intake, Newcomer};
+use super::intake::{Intake, Newcomer, id_of};
 use super::keep::{Place, council, keep, slug_of};
-use super::scenario::{self, Cast, Happening, Scenario, Telling};
-use crate::store::{Store, StoreError};
+use super::scenario::{self, Happening, Scenario, Telling};
+use crate::store::{CouncilId, NewPerson, Store, StoreError};
 
 const SCENARIOS: &str = include_str!("../../data/scenarios.json");
+const FORUMS: &str = include_str!("../../data/demo-forums.json");
 const DEMO: &str = include_str!("../../data/demo.json");
 const DAY_US: i64 = 86_400_000_000;
 
@@ -29,12 +31,37 @@ struct Plan {
     leave_out: Vec<String>,
     /// Events that only the demonstration has.
     also: Vec<Happening>,
+    /// By scenario: the day of it that is today.
+    today: BTreeMap<String, i64>,
     /// The people whom a click signs in.
-    sign_ins: Vec<String>,
+    sign_ins: Vec<SignIn>,
+}
+
+/// Somebody whom a click signs in, and where it leads.
+#[derive(Deserialize)]
+struct SignIn {
+    /// The last part of the address.
+    #[serde(rename = "as")]
+    key: String,
+    /// The scenario whose forum it opens.
+    forum: String,
+    #[serde(flatten)]
+    whom: Whom,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Whom {
+    /// An actor of the scenario.
+    Actor(String),
+    /// The clerk of its council, who is in no forum.
+    Clerk { name: Name, hat: Name },
 }
 
 /// A forum of the demonstration.
 pub struct DemoForum {
+    /// Its scenario.
+    pub key: String,
     /// Its council's name.
     pub council: String,
     /// The forum, ready to be kept.
@@ -44,10 +71,14 @@ pub struct DemoForum {
 /// Somebody whom a click signs in: invented people only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DemoPerson {
+    /// The last part of the address that signs in.
+    pub key: String,
     /// Who.
     pub newcomer: Newcomer,
-    /// Their office in the open forum.
-    pub office: ForumOffice,
+    /// Their office in the forum, where they have one.
+    pub office: Option<ForumOffice>,
+    /// The forum it opens, by its name in addresses.
+    pub forum: String,
 }
 
 impl DemoPerson {
@@ -58,58 +89,34 @@ impl DemoPerson {
     }
 }
 
-/// All of it.
-pub struct Demo {
-    /// The forums; the one in which people can act comes first.
-    pub forums: Vec<DemoForum>,
-    /// The one-click sign-ins.
-    pub people: Vec<DemoPerson>,
-}
-
-/// Makes the demonstration, with the open forum's days moved so that its last one is the day that ends now.
-///
-/// # Errors
-/// When the files that come with the house do not fit each other.
-pub fn make(now: Micros) -> Result<Demo, SourceError> {
-    let plan: Plan = serde_json::from_str(DEMO).map_err(|fault| SourceError::file("data/demo.json", fault.to_string()))?;
+/// Makes the forums; the one in which people can act comes first, and its last day is the one that ends now.
+fn make(plan: &Plan, now: Micros) -> Result<Vec<DemoForum>, SourceError> {
     let mut scenarios = scenario::parse("data/scenarios.json", SCENARIOS)?.forums;
+    scenarios.append(&mut scenario::parse("data/demo-forums.json", FORUMS)?.forums);
     scenarios.sort_by_key(|scenario| scenario.key != plan.open);
-    let mut people = Vec::new();
     let mut forums = Vec::new();
     for mut scenario in scenarios {
-        if scenario.key == plan.open {
-            open(&mut scenario, &plan, now)?;
-            let cast = Cast::of(&scenario, &scenario::key(&scenario));
-            for id in &plan.sign_ins {
-                let member = cast.get(id).ok_or_else(|| no_such("data/demo.json", id))?;
-                let office = member.office.ok_or_else(|| no_such("data/demo.json", &format!("office of {id}")))?;
-                people.push(DemoPerson { newcomer: member.newcomer.clone(), office });
-            }
-        }
+        let telling = if scenario.key == plan.open {
+            open(&mut scenario, plan, now)?
+        } else {
+            let day = plan.today.get(&scenario.key).ok_or_else(|| no_such("data/demo.json", &scenario.key))?;
+            Telling::on_day(&scenario, *day, now).ok_or_else(|| no_such("the calendar", &scenario.key))?
+        };
         let council = scenario::plain_name(&scenario.council).to_owned();
-        forums.push(DemoForum { council, intake: scenario::bring_in(&scenario, Telling::default())? });
+        forums.push(DemoForum { council, intake: scenario::bring_in(&scenario, telling)?, key: scenario.key });
     }
-    Ok(Demo { forums, people })
+    Ok(forums)
 }
 
 /// Takes a scenario back to where people can act in it, and its days forward to now.
-fn open(scenario: &mut Scenario, plan: &Plan, now: Micros) -> Result<(), SourceError> {
+fn open(scenario: &mut Scenario, plan: &Plan, now: Micros) -> Result<Telling, SourceError> {
     let end = scenario.events.iter().position(|it| it.id == plan.until);
     let rest = scenario.events.split_off(end.ok_or_else(|| no_such("data/scenarios.json", &plan.until))?);
     scenario.events.retain(|it| !plan.leave_out.contains(&it.id));
     scenario.events.extend(rest.into_iter().filter(|it| plan.keep.contains(&it.id)));
     scenario.events.extend(plan.also.iter().cloned());
-    scenario.events.sort_by_key(|it| it.at);
-    let last = scenario.events.last().map_or(now.0, |it| it.at.as_microsecond());
-    let days = (now.0 - last).div_euclid(DAY_US);
-    for it in &mut scenario.events {
-        it.at = it.at.saturating_add(SignedDuration::from_hours(days.saturating_mul(24))).unwrap_or(it.at);
-    }
-    let due = scenario.mandate.decision_due;
-    if let Some(due) = due.and_then(|due| due.checked_add(Span::new().try_days(days).ok()?).ok()) {
-        scenario.mandate.decision_due = Some(due);
-    }
-    Ok(())
+    let last = scenario.events.iter().map(|it| it.at.as_microsecond()).max().unwrap_or(now.0);
+    Ok(Telling { until: None, later: (now.0 - last).div_euclid(DAY_US) })
 }
 
 fn no_such(file: &str, id: &str) -> SourceError {
@@ -122,19 +129,62 @@ fn no_such(file: &str, id: &str) -> SourceError {
 /// # Errors
 /// When the files do not fit each other, or the record cannot take it.
 pub fn load(store: &Store, now: Micros) -> Result<(String, Vec<DemoPerson>), LoadError> {
-    let Demo { forums, people } = make(now)?;
+    let plan: Plan = serde_json::from_str(DEMO).map_err(|fault| SourceError::file("data/demo.json", fault.to_string()))?;
+    let mut people = Vec::new();
     let mut open = None;
-    for DemoForum { council: name, intake } in forums {
+    for DemoForum { key, council: name, intake } in make(&plan, now)? {
         let slug = slug_of(&name).unwrap_or_else(|| "demonstration".to_owned());
         let (Ok(name), Some(lang)) = (Name::parse(&name), Lang::parse("en")) else {
             return Err(SourceError::file("data/scenarios.json", format!("\"{name}\" cannot be a council")).into());
         };
         let council = council(store, &slug, &name, &lang, now)?;
+        let mut here = Vec::new();
+        for sign_in in plan.sign_ins.iter().filter(|it| it.forum == key) {
+            let (newcomer, office) = match &sign_in.whom {
+                Whom::Actor(id) => actor(&intake, id).ok_or_else(|| no_such("data/demo.json", id))?,
+                Whom::Clerk { name, hat } => (clerk(store, council, name, hat, now)?, None),
+            };
+            here.push(DemoPerson { key: sign_in.key.clone(), newcomer, office, forum: String::new() });
+        }
         let kept = keep(store, intake, &Place { council, slug: None, now }, |_| {})?;
+        people.extend(here.into_iter().map(|one| DemoPerson { forum: kept.forum.clone(), ..one }));
         open.get_or_insert(kept.forum);
     }
+    people.sort_by_key(|one| plan.sign_ins.iter().position(|it| it.key == one.key));
     let open = open.ok_or_else(|| SourceError::file("data/scenarios.json", "there is no forum in it"))?;
     Ok((open, people))
+}
+
+/// A person of a forum, with the office that they were given in it.
+fn actor(intake: &Intake, id: &str) -> Option<(Newcomer, Option<ForumOffice>)> {
+    let newcomer = intake.people.iter().find(|newcomer| newcomer.there == id)?.clone();
+    let office = intake.entries.iter().find_map(|entry| {
+        let Event::OfficeGiven { person, office } = entry.event else { return None };
+        Some(office).filter(|_| person == newcomer.person)
+    });
+    Some((newcomer, office))
+}
+
+/// The clerk of a council, who records what it decided.
+fn clerk(store: &Store, council: CouncilId, name: &Name, hat: &Name, now: Micros) -> Result<Newcomer, StoreError> {
+    let person = PersonId(id_of("clerk of the demonstration", &council.to_string()));
+    let (name, hat, group) = (name.clone(), Some(hat.clone()), ActorGroup::Manager);
+    if store.person(person)?.is_none() {
+        let newcomer = NewPerson {
+            id: person,
+            name: name.clone(),
+            group,
+            hat: hat.clone(),
+            lang: None,
+            email: None,
+            only_forum: None,
+            fictional: true,
+            at: now,
+        };
+        store.add_person(&newcomer)?;
+    }
+    store.give_office(council, person, CouncilOffice::Clerk)?;
+    Ok(Newcomer { person, name, group, hat, there: "clerk".to_owned() })
 }
 
 /// Why the demonstration could not be loaded.

@@ -62,8 +62,15 @@ pub fn keep(store: &Store, intake: Intake, place: &Place, progress: impl FnMut(u
         at: place.now,
     };
     let fictional = summary.standing == Standing::Fictional;
-    let newcomers: Vec<NewPerson> = people
-        .iter()
+    // Invented people may be in several stories of one council.
+    let mut strangers = Vec::new();
+    for newcomer in &people {
+        if !fictional || store.person(newcomer.person)?.is_none() {
+            strangers.push(newcomer);
+        }
+    }
+    let newcomers: Vec<NewPerson> = strangers
+        .into_iter()
         .map(|newcomer| NewPerson {
             id: newcomer.person,
             name: newcomer.name.clone(),
@@ -76,17 +83,12 @@ pub fn keep(store: &Store, intake: Intake, place: &Place, progress: impl FnMut(u
             at: place.now,
         })
         .collect();
+    let n_people = u64::try_from(people.len()).unwrap_or(u64::MAX);
     let named_people = people.into_iter().map(|it| Source { of: SourceOf::Person(it.person), there: it.there });
     let named_statements = statements.into_iter().map(|(no, there)| Source { of: SourceOf::Entry(no), there });
     let sources: Vec<Source> = named_people.chain(named_statements).collect();
     match store.import(&forum, &newcomers, entries.into_iter().map(Ok), &sources, progress) {
-        Ok(done) => Ok(BroughtIn {
-            forum: slug,
-            entries: done.n_entries,
-            people: u64::try_from(done.n_people).unwrap_or(u64::MAX),
-            skipped,
-            already_imported: false,
-        }),
+        Ok(done) => Ok(BroughtIn { forum: slug, entries: done.n_entries, people: n_people, skipped, already_imported: false }),
         Err(StoreError::AlreadyImported { slug }) => already(store, id, slug),
         Err(fault) => Err(fault),
     }

@@ -7,7 +7,7 @@ use std::process::{Command, Output, Stdio};
 use deliberation::event::{Entry, Event, Lang, Seq, Stage, Standing};
 use deliberation::forum::Forum;
 use deliberation::item::{Audience, Outcome, Thing};
-use deliberation::people::{ActorGroup, ForumOffice};
+use deliberation::people::{ActorGroup, CouncilOffice, ForumOffice};
 use deliberation::words::Name;
 use moothall::clock;
 use moothall::exchange::export::{Format, write};
@@ -315,18 +315,24 @@ fn the_demonstration_stands_where_people_can_act() {
         let heads: Vec<_> = heads.collect();
         assert_eq!(heads.iter().map(|head| head.open_amendments.len()).sum::<usize>(), 4);
         assert!(heads.iter().any(|head| head.leads.len() == 2 && head.leads[1].group == ActorGroup::Elected));
-        let found: Vec<_> = people.iter().map(|it| (it.newcomer.name.as_str(), it.newcomer.group, it.office)).collect();
+        let found: Vec<_> =
+            people.iter().map(|it| (it.key.as_str(), it.newcomer.name.as_str(), it.office, it.forum == slug)).collect();
         let expected = [
-            ("Karin Aldal", ActorGroup::Elected, ForumOffice::Sponsor),
-            ("Noor H.", ActorGroup::Citizen, ForumOffice::Member),
-            ("Rosa Quist", ActorGroup::CivilSociety, ForumOffice::Member),
-            ("Lone Krag", ActorGroup::Manager, ForumOffice::Moderator),
+            ("councillor", "Karin Aldal", Some(ForumOffice::Sponsor), true),
+            ("citizen", "Noor H.", Some(ForumOffice::Member), true),
+            ("stakeholder", "Rosa Quist", Some(ForumOffice::Member), true),
+            ("moderator", "Lone Krag", Some(ForumOffice::Moderator), true),
+            ("sponsor", "Maja Strand MP", Some(ForumOffice::Sponsor), false),
+            ("clerk", "Bodil Ryge", None, false),
         ];
         assert_eq!(found, expected);
+        let council = place.store.council_by_slug("elvebro-municipal-council").unwrap().unwrap().id;
+        let clerk = people.last().unwrap().person();
+        assert_eq!(place.store.offices_of(clerk, council).unwrap(), [CouncilOffice::Clerk]);
         assert!(people.iter().all(|it| place.store.person(it.person()).unwrap().unwrap().fictional));
         let tomorrow = deliberation::event::Micros(now.0 + 86_400_000_000);
         assert_eq!(demo::load(&place.store, tomorrow).unwrap(), (slug, people), "a second start leaves it as it is");
-        assert_eq!(place.store.forums().unwrap().len(), 3);
+        assert_eq!(place.store.forums().unwrap().len(), 8);
     });
 }
 

@@ -16,6 +16,7 @@ mod hall;
 mod hard_times;
 pub mod postgres;
 mod rehearsal;
+mod scenario;
 mod store;
 mod store_away;
 mod store_ways_in;

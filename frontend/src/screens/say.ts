@@ -2,7 +2,7 @@
 import { day } from '../dates';
 import type { Trouble } from '../house.svelte';
 import type { Post } from '../outbox.svelte';
-import { t } from '../texts';
+import { t, whenHere, type TextKey, type Told } from '../texts';
 import type { Fault, Problem, Refusal, WordsFault } from '../wire';
 
 /** Why words cannot be taken as they are. */
@@ -19,6 +19,11 @@ export function sayWords(fault: WordsFault): string {
   }
 }
 
+/** The reasons come with the acts' own names; until they are here, it is said that the words are safe. */
+function refused<K extends TextKey>(key: K, ...told: Told<K>): string {
+  return whenHere(t('post-refused'), key, ...told);
+}
+
 /** Why an act was not recorded. */
 export function sayRefusal(refusal: Refusal): string {
   switch (refusal.refusal) {
@@ -32,46 +37,46 @@ export function sayRefusal(refusal: Refusal): string {
     case 'no_such_person':
     case 'declare_first':
     case 'not_delegated':
-      return t(`refusal-${refusal.refusal}`);
+      return refused(`refusal-${refusal.refusal}`);
     case 'not_yours':
-      return t(`refusal-not_yours-${refusal.needs}`);
+      return refused(`refusal-not_yours-${refusal.needs}`);
     case 'too_early':
-      return t('refusal-too_early', { stage: t(`stage-${refusal.opens}`) });
+      return refused('refusal-too_early', { stage: t(`stage-${refusal.opens}`) });
     case 'too_late':
-      return t('refusal-too_late', { stage: t(`stage-${refusal.now}`) });
+      return refused('refusal-too_late', { stage: t(`stage-${refusal.now}`) });
     case 'no_such':
-      return t('refusal-no_such', { no: String(refusal.entry) });
+      return refused('refusal-no_such', { no: String(refusal.entry) });
     case 'hidden':
-      return t('refusal-hidden', { no: String(refusal.entry) });
+      return refused('refusal-hidden', { no: String(refusal.entry) });
     case 'already_decided':
-      return t('refusal-already_decided', { no: String(refusal.entry) });
+      return refused('refusal-already_decided', { no: String(refusal.entry) });
     case 'thread_closed':
-      return t('refusal-thread_closed', { no: String(refusal.thread) });
+      return refused('refusal-thread_closed', { no: String(refusal.thread) });
     case 'version_moved_on':
-      return t('refusal-version_moved_on', { version: refusal.now });
+      return refused('refusal-version_moved_on', { version: refusal.now });
     case 'no_such_version':
-      return t('refusal-no_such_version', { version: refusal.now });
+      return refused('refusal-no_such_version', { version: refusal.now });
     case 'amount':
-      return t('refusal-amount', { least: refusal.least, most: refusal.most });
+      return refused('refusal-amount', { least: refusal.least, most: refusal.most });
     case 'words':
       return sayWords(refusal.fault);
     case 'gate_not_met':
-      return t('refusal-gate_not_met', { n: refusal.lines.length });
+      return refused('refusal-gate_not_met', { n: refusal.lines.length });
     case 'too_few_words':
-      return t('refusal-too_few_words', { least: refusal.least, was: refusal.was });
+      return refused('refusal-too_few_words', { least: refusal.least, was: refusal.was });
     case 'end_passed':
-      return t('refusal-end_passed', { day: day(refusal.ended) });
+      return refused('refusal-end_passed', { day: day(refusal.ended) });
     case 'not_live':
-      return t('refusal-not_live', { no: String(refusal.proposal) });
+      return refused('refusal-not_live', { no: String(refusal.proposal) });
     case 'leads_too_much':
-      return t('refusal-leads_too_much', { percent: Math.round(refusal.most / 10) });
+      return refused('refusal-leads_too_much', { percent: Math.round(refusal.most / 10) });
     case 'mandate_lacks':
     case 'lacks':
-      return t(`lack-${refusal.what}`);
+      return refused(`lack-${refusal.what}`);
     case 'ruling_lacks':
-      return t('refusal-ruling_lacks', { line: refusal.line });
+      return refused('refusal-ruling_lacks', { line: refusal.line });
     case 'out_of_range':
-      return t('refusal-amount', { least: refusal.least, most: refusal.most });
+      return refused('refusal-amount', { least: refusal.least, most: refusal.most });
   }
 }
 
@@ -125,4 +130,9 @@ export function sayTrouble(trouble: Trouble): string {
 export function sayPost(post: Post): string {
   if (post.refusal) return sayRefusal(post.refusal);
   return post.fault ? sayFault(post.fault) : t('post-refused');
+}
+
+/** What an act on its way is called. */
+export function namePost(post: Post): string {
+  return whenHere(t('act-other'), `post-${post.event.kind}`);
 }

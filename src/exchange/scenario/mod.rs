@@ -23,7 +23,7 @@ use super::fit;
 use super::folder::SourceError;
 use super::intake::Intake;
 use super::skipped::SkippedList;
-pub use cast::{Cast, Member};
+use cast::Cast;
 pub use days::{Telling, day_of};
 pub use source::{Actor, Happening, Mandate, Places, Scenario, Scenarios, parse};
 
