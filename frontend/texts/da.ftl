@@ -241,6 +241,16 @@ tab-now = Nu
 tab-talk = Samtale
 tab-proposals = Forslag
 tab-record = Protokol
+ask-duty =
+    { $n ->
+        [one] 1 ting venter på dig
+       *[other] { $n } ting venter på dig
+    }
+ask-duty-words = Det, der har ventet længst, først.
+ask-duty-act = Gå derhen
+ask-duty-all = Alt, der venter på dig
+mandate-reserves = Rådet forbeholder sig: { $list }
+see-also = Se også
 ask-decide =
     { $n ->
         [one] 1 ændring venter på dig

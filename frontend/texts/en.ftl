@@ -250,6 +250,16 @@ tab-now = Now
 tab-talk = Talk
 tab-proposals = Proposals
 tab-record = Record
+ask-duty =
+    { $n ->
+        [one] 1 thing waits for you
+       *[other] { $n } things wait for you
+    }
+ask-duty-words = The longest waiting first.
+ask-duty-act = Go there
+ask-duty-all = All that waits for you
+mandate-reserves = The council keeps for itself: { $list }
+see-also = See also
 ask-decide =
     { $n ->
         [one] 1 change waits for you
