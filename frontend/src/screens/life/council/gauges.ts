@@ -73,7 +73,8 @@ export type Value =
 export function valueOf(gauge: Gauge): Value | undefined {
   if (gauge.state === 'too_little' || gauge.state === 'not_now') return undefined;
   // Of voices it is told how many are missing, not how many are there.
-  if (gauge.warning === 'i1') return { is: 'plain', n: gauge.figures.filter((one) => one.name === 'missing').length, measure: 'count' };
+  if (gauge.warning === 'i1')
+    return { is: 'plain', n: gauge.figures.filter((one) => one.name === 'missing').length, measure: 'count' };
   if (gauge.main === undefined) return undefined;
   const is = measure(gauge.warning);
   if (is !== 'share') return { is: 'plain', n: gauge.main, measure: is };

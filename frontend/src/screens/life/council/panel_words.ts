@@ -118,7 +118,9 @@ function bridges(figures: Figures): (string | undefined)[] {
 }
 
 function capacities(figures: Figures): (string | undefined)[] {
-  const items = figures.all('bare_item').map((one) => t('panel-i15-warn', { item: figures.means.item(one.proposal ?? 0, one.value) }));
+  const items = figures
+    .all('bare_item')
+    .map((one) => t('panel-i15-warn', { item: figures.means.item(one.proposal ?? 0, one.value) }));
   const parts = figures
     .all('cover')
     .filter((one) => one.value < figures.number('cover_warn', 0.8))
