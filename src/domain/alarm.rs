@@ -10,6 +10,16 @@ use crate::refusal::Refusal;
 use crate::sight::Sight;
 
 impl Forum {
+    /// Checks NC1 to NC3 that stand and that nobody has answered in writing: a gate waits for them.
+    pub(crate) fn unanswered_verdicts(&self) -> Vec<crate::panel::Warning> {
+        Vec::new()
+    }
+
+    /// Warnings that stand and that the sponsor has not answered, and since when: duties.
+    pub(crate) fn unacknowledged_warnings(&self) -> Vec<(Seq, crate::event::Micros)> {
+        Vec::new()
+    }
+
     pub(crate) fn due_warnings(&self, _now: crate::event::Micros) -> Vec<crate::event::Event> {
         Vec::new()
     }
