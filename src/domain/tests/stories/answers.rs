@@ -1,13 +1,12 @@
 //! Who asks is answered: calls, answers with a disposition, corrections, changed views, and who writes for whom.
 
 use deliberation::act::*;
-use deliberation::event::{Contribution, Event, Kind, Micros, Seq, Stage};
+use deliberation::event::{Component, Contribution, Event, Kind, Micros, Seq, Stage};
 use deliberation::item::{Audience, Duty, DutyKind, Thing, ViewChangeItem};
 use deliberation::people::ActorGroup;
 use deliberation::refusal::{Needs, Refusal};
 
 use crate::hall::*;
-use crate::matrix::ground::terms;
 
 const DAY: i64 = 86_400_000_000;
 /// Another elected member, and a citizen nobody gave an office.
@@ -64,6 +63,16 @@ fn whoever_asks_waits_for_an_elected_member_and_every_one_of_them_sees_it() {
     hall.does(&who(SPONSOR), responds(question, Disposition::Answered, None));
     assert!(waiting(&hall, MEMBER).is_empty());
     assert!([elected, comment].iter().all(|no| due(&hall, *no).is_none()));
+}
+
+#[test]
+fn a_long_list_tells_the_oldest_and_how_many_there_are() {
+    let mut hall = hall_in(Stage::Create);
+    let calls: Vec<Seq> = (0..70).map(|i| hall.does(&who(CY), asks(Contribution::Question, &format!("Why {i}?")))).collect();
+    assert_eq!(numbers(&waiting(&hall, MEMBER)), calls[..50]);
+    assert_eq!(hall.forum.own(&who(MEMBER)).n_duties, 70);
+    hall.opens(Stage::Closed);
+    assert_eq!(hall.forum.own(&who(MEMBER)).n_duties, 0);
 }
 
 #[test]
@@ -160,6 +169,28 @@ fn a_correction_stands_beside_the_original_and_goes_with_it() {
     assert!(item.words.is_none() && item.corrected.unwrap().words.is_none());
 }
 
+#[test]
+fn what_is_said_belongs_to_a_component_that_the_problem_of_now_has() {
+    let mut hall = hall_in(Stage::Create);
+    let of = |component| Event::ContributionMade {
+        contribution: Contribution::Idea,
+        words: text("A stage."),
+        because: None,
+        reply_to: None,
+        known: Some(true),
+        component: Some(component),
+    };
+    hall.refuses(&who(CY), of(1), Refusal::OutOfRange { least: 0, most: 0 });
+    hall.does(&who(CY), of(0));
+    let part = |words: &str| Component { words: text(words), origin: vec![ActorGroup::Citizen], sources: vec![] };
+    let components = vec![part("Darkness"), part("Noise")];
+    let (problem, because) = (text("It is dark and loud."), reason("We listened."));
+    hall.does(&who(MEMBER), Event::ProblemRevised { problem, because, components });
+    let idea = hall.does(&who(CY), of(2));
+    hall.refuses(&who(CY), of(3), Refusal::OutOfRange { least: 0, most: 2 });
+    assert_eq!((hall.contribution(idea).component, hall.contribution(idea).known), (Some(2), Some(true)));
+}
+
 fn view(hall: &Hall, no: Seq) -> ViewChangeItem {
     let topic = hall.forum.topic_of(no).unwrap();
     let items = hall.forum.since(Seq(0), topic, Audience::Public);
@@ -223,4 +254,32 @@ fn an_elected_member_lets_somebody_write_for_them_and_takes_it_back() {
     assert_eq!(hall.changed.people, [person(MEMBER).id, person(ANA).id].into());
     hall.refuses(&who(MEMBER), taken(), Refusal::NothingChanges);
     assert!(hall.forum.own(&who(ANA)).writes_for.is_empty());
+}
+
+#[test]
+fn a_delegate_writes_in_the_members_name_and_is_named_too() {
+    let mut hall = hall_in(Stage::Create);
+    let idea = hall.does(&who(CY), asks(Contribution::Idea, "A stage."));
+    let writes = |to, for_member: Option<u8>| {
+        let (disposition, reason) = (Disposition::TakenUp, long("Gladly."));
+        let for_member = for_member.map(|i| person(i).id);
+        Event::ResponseGiven(ResponseGiven { to, disposition, reason, into: None, for_member })
+    };
+    hall.does(&who(MEMBER), lets(ANA, vec![Kind::ResponseGiven]));
+    assert_eq!(numbers(&waiting(&hall, ANA)), [idea]);
+    hall.refuses(&who(ANA), writes(idea, None), Refusal::NotDelegated);
+    hall.refuses(&who(ANA), writes(idea, Some(SPONSOR)), Refusal::NotDelegated);
+    hall.refuses(&who(EVA), writes(idea, Some(MEMBER)), Refusal::NotDelegated);
+    let own = hall.does(&who(ANA), asks(Contribution::Idea, "Benches."));
+    hall.refuses(&who(ANA), writes(own, Some(MEMBER)), Refusal::NotYours { needs: Needs::Elected });
+    hall.does(&who(ANA), writes(idea, Some(MEMBER)));
+    let response = hall.contribution(idea).responses.pop().unwrap();
+    let hands = (response.act.by.unwrap().person, response.for_member.unwrap().person);
+    assert_eq!(hands, (person(ANA).id, person(MEMBER).id));
+    assert_eq!(numbers(&waiting(&hall, MEMBER)), [own], "what is signed for a member is signed");
+    let deliberation::people::Person { id, name, hat, .. } = person(MEMBER);
+    let unseated = Event::PersonJoined { person: id, name, group: ActorGroup::Citizen, hat };
+    hall.does(&deliberation::people::Who::House, unseated);
+    assert!(hall.forum.own(&who(ANA)).writes_for.is_empty());
+    assert!(hall.tries(&who(ANA), writes(idea, Some(MEMBER))).is_err());
 }

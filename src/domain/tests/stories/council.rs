@@ -307,7 +307,7 @@ fn the_last_decision_holds() {
 #[test]
 fn under_a_mandate_nothing_is_adopted_without_its_triangle_and_the_voice_of_two_groups() {
     let (mut hall, proposal, other) = ground();
-    let (terms, body) = (crate::matrix::ground::terms(), Name::parse("Municipal Council").unwrap());
+    let (terms, body) = (crate::hall::terms(), Name::parse("Municipal Council").unwrap());
     let vote = Ballot { yes: 19, against: 3, abstain: 1 };
     let reason = reason("We ask.");
     hall.does(&who(CLERK), Event::MandateAdopted(deliberation::act::MandateAdopted { terms, body, vote, reason }));

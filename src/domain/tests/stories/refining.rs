@@ -291,6 +291,8 @@ fn who_speaks_from_outside_is_counted_apart_until_the_council_appoints_them() {
         if given { Event::OfficeGiven { person, office } } else { Event::OfficeTaken { person, office } }
     };
     hall.does(&Who::House, give(ANA, true));
+    let declared = InterestDeclared { interest: None, lay: false, affected: false };
+    hall.does(&who(ANA), Event::InterestDeclared(declared));
     hall.opens(Stage::Refine);
     let proposal = hall.does(&who(ANA), proposes(&["Lamps"]));
     for i in [CY, 14, 21] {

@@ -365,9 +365,15 @@ impl Chance<'_> {
         })
     }
 
-    /// Refine more often than not, so that something comes of the evening; one evening in some is about another stage.
+    /// Refine more often than not, so that something comes of the evening; where it is past, what follows.
     pub(super) fn stage(&mut self) -> Stage {
-        let to_decision = [Stage::Refine, Stage::Refine, Stage::Proposition, Stage::Authorise, Stage::Deliver];
-        if !self.one_in(4) { self.pick(&to_decision) } else { self.pick(&crate::hall::STAGES) }.unwrap()
+        use Stage::*;
+        if self.one_in(6) {
+            return self.pick(&crate::hall::STAGES).unwrap();
+        }
+        match self.hall.forum.stage() {
+            Some(Proposition | Authorise | Deliver | Learn) => self.pick(&[Proposition, Authorise, Deliver, Learn]).unwrap(),
+            _ => self.pick(&[Refine, Refine, Refine, Refine, Proposition]).unwrap(),
+        }
     }
 }
