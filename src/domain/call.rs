@@ -136,8 +136,8 @@ impl Forum {
             What::Problem => self.changed.rights = true,
             // What is hidden waits for no decision and is not worked on.
             What::Proposal => {
+                self.weigh_decisions(entry);
                 self.changed.rights = true;
-                self.touch(Key::FORUM);
                 self.tell_movers(entry);
             }
             What::Decision(_) | What::Statement | What::Stage | What::Thread(_) => {}

@@ -64,6 +64,7 @@ impl Forum {
         self.show_in(entry.seq, Key::proposal(no));
         self.touch(key);
         self.touch(Key::proposal(no));
+        self.weigh_decisions(no);
         // Its amendments can be taken in no more, only declined or taken back.
         self.tell_movers(no);
     }

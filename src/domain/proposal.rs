@@ -170,6 +170,7 @@ impl Forum {
             self.led.entry(person).or_default().insert(no);
             self.changed.people.insert(person);
         }
+        self.weigh_decisions(no);
     }
 
     /// The groups its authors come from: leads, writers of its ideas, and those whose changes or proposals went into it.

@@ -13,11 +13,16 @@ mod hall;
 
 mod answers;
 mod chain;
+mod council;
 mod deliberation;
+mod delivery;
 mod matrix;
 mod refining;
 mod rules;
 mod secrets;
+mod session;
 mod storm;
 mod template;
 mod text;
+mod trail;
+mod triangle;
