@@ -12,7 +12,11 @@ mod chance;
 mod hall;
 
 mod chain;
+mod coming;
 mod deliberation;
+mod founding;
+mod gates;
+mod mandates;
 mod matrix;
 mod rules;
 mod secrets;
