@@ -2311,7 +2311,11 @@ tries_left: number, } | { "problem": "name_needed" } | { "problem": "words",
 /**
  * Why.
  */
-fault: WordsFault, } | { "problem": "no_such_invitation" } | { "problem": "too_many", 
+fault: WordsFault, } | { "problem": "refused", 
+/**
+ * Why.
+ */
+refusal: Refusal, } | { "problem": "no_such_invitation" } | { "problem": "too_many", 
 /**
  * How long, in seconds.
  */
@@ -2403,6 +2407,10 @@ state: ProposalState,
  * Where it goes on, once merged.
  */
 into?: Seq, 
+/**
+ * Who merged it, and why.
+ */
+into_act?: Act, 
 /**
  * Proposals that went on in this one.
  */

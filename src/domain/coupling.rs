@@ -95,6 +95,9 @@ impl Forum {
         if act.matter == Matter::Problem {
             self.coupling.about_problem = Some(entry.seq);
         }
+        if act.matter == Matter::Pledges {
+            self.look_back(entry);
+        }
         if self.stage() == Some(Stage::Refine) {
             self.coupling.in_refine += 1;
         }

@@ -11,15 +11,22 @@
 mod chance;
 mod hall;
 
+mod answers;
 mod chain;
 mod coming;
+mod council;
 mod deliberation;
+mod delivery;
 mod founding;
 mod gates;
 mod mandates;
 mod matrix;
+mod refining;
 mod rules;
 mod secrets;
+mod session;
 mod storm;
 mod template;
 mod text;
+mod trail;
+mod triangle;

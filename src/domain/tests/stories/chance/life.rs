@@ -151,6 +151,16 @@ impl Chance<'_> {
         self.number(|event| matches!(event, Event::WarningRaised(_)))
     }
 
+    /// One whose triangle is filled, more often than not.
+    fn some_filled(&mut self) -> Seq {
+        let filled = self.hall.log.iter().filter_map(|entry| match &entry.event {
+            Event::PropositionFilled(act) => Some(act.proposal),
+            _ => None,
+        });
+        let filled: Vec<Seq> = filled.collect();
+        if self.one_in(6) { None } else { self.pick(&filled) }.unwrap_or_else(|| self.some_proposal())
+    }
+
     fn some_pledge(&mut self) -> Seq {
         self.number(|event| matches!(event, Event::PledgeMade(_)))
     }
@@ -254,9 +264,7 @@ impl Chance<'_> {
             Kind::PropositionFilled => self.proposition(),
             Kind::PledgeMade => {
                 use Role::*;
-                let filled = self.number(|event| matches!(event, Event::PropositionFilled(_)));
-                let proposal = self.hall.forum.topic_of(filled).unwrap_or(filled);
-                let item = (self.roll() % 3) as u16;
+                let (proposal, item) = (self.some_filled(), (self.roll() % 4) as u16);
                 let (amount, role) = (Amount((self.roll() % 50) as u64), self.pick(&[Deliver, Fund, Govern, Lend]).unwrap());
                 Event::PledgeMade(PledgeMade { proposal, item, amount, role, words: self.text(0) })
             }
@@ -326,7 +334,7 @@ impl Chance<'_> {
 
     fn decision(&mut self) -> Event {
         use Decision::*;
-        let proposal = self.some_proposal();
+        let proposal = self.some_filled();
         let version = self.version(proposal);
         let decision = self.pick(&[Adopt, AdoptWithChanges, Return, Reject]).unwrap();
         let ruling = |chance: &mut Self, i: usize| Ruling {
