@@ -105,6 +105,7 @@ const DO: &[Stage] = &[Stage::Deliver, Stage::Learn];
 const MINORITY: &[Stage] = &[Stage::Refine, Stage::Proposition, Stage::Authorise, Stage::Learn];
 
 /// The constitution: who may, while which stage is open, seen by whom.
+#[expect(clippy::too_many_lines, reason = "one line a kind of act: the list is the point")]
 #[must_use]
 #[rustfmt::skip]
 pub fn rule(kind: Kind) -> Rule {
@@ -211,6 +212,7 @@ pub fn permit(forum: &Forum, who: &Who, event: &Event) -> Result<(), Refusal> {
 }
 
 /// The own condition of each act.
+#[expect(clippy::too_many_lines, reason = "one line a kind of act: the list is the point")]
 fn condition(forum: &Forum, who: &Who, event: &Event) -> Result<(), Refusal> {
     if forum.is_opened() == matches!(event, Event::ForumOpened { .. }) {
         return Err(if forum.is_opened() { Refusal::NothingChanges } else { Refusal::NoSuch { entry: crate::event::Seq(0) } });
