@@ -22,7 +22,7 @@ const WAYS = {
   statements: { fetch: () => import('./Statements.svelte') },
   new_proposal: { fetch: () => import('./NewProposal.svelte'), texts: ['proposal'] },
   sign_in: { fetch: () => import('./SignIn.svelte'), texts: ['doors'] },
-  council: { fetch: () => import('./Council.svelte'), texts: ['frame'] },
+  council: { fetch: () => import('./Council.svelte'), texts: ['frame', 'health'] },
   missing: { fetch: () => import('./Missing.svelte') },
   now: { fetch: () => import('./life/frame/now'), texts: ['health'] },
   way: { fetch: () => import('./life/frame/Way.svelte'), texts: ['frame', 'health', 'acts'] },
@@ -119,6 +119,11 @@ export function prepare(route: Route): true | Promise<boolean> {
   const tab = tabOf(route);
   if (found.has(page) && (tab === undefined || found.has(tab))) return true;
   return Promise.all([fetchRoom(page), tab === undefined || fetchRoom(tab)]).then(([here]) => here);
+}
+
+/** Sees to it that a part of a page is here before the page is drawn. */
+export function bring(name: RoomName): Promise<boolean> {
+  return fetchRoom(name);
 }
 
 /** Fetches the rest, one after another, when there is nothing better to do. */
