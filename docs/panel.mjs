@@ -166,9 +166,9 @@ class Forum {
     return calls.map((call) => {
       const responses = this.of('response_given').filter((it) => it.to === call.seq);
       const answers = [
-        ...this.posts.filter((p) => p.to === call.seq && p.by !== call.by).map((p) => ({ at: p.at, by: p.by })),
+        ...this.posts.filter((p) => p.to === call.seq).map((p) => ({ at: p.at, by: p.by })),
         ...responses.map((it) => ({ at: it.at, by: it.for_member ?? it.by })),
-      ];
+      ].filter((it) => it.by !== call.by);
       const elected = answers.filter((it) => this.group(it.by) === 'elected').map((it) => it.at);
       const answered = elected.length ? Math.min(...elected) : null;
       return { ...call, responses, answered, heard: answers.some((it) => this.group(it.by) !== this.group(call.by)) };
@@ -224,7 +224,7 @@ class Forum {
   }
 }
 
-const changed = (change) => Object.values(change).flatMap((it) => (typeof it?.words === 'string' ? [it.words] : []));
+const changed = (change) => (typeof change.words === 'string' ? [change.words] : []);
 const bothSides = (groups) => [...groups].some((g) => PUBLIC.has(g)) && [...groups].some((g) => !PUBLIC.has(g));
 const weight = (post) => Math.min(300, words(post.text).length + words(post.because).length);
 
@@ -330,7 +330,7 @@ function cross(forum) {
   const threads = talks(forum);
   const both = threads.filter((talk) => talk.includes('elected') && talk.includes('other'));
   const twoWay = share(count(both, goesBothWays), both.length);
-  return { n, X: round(X), expected: round(expected), Q: expected > 0 ? round(X / expected) : null, mixed_threads: both.length, two_way: round(twoWay) };
+  return { n, X: round(X), expected: round(expected), Q: expected > 1e-9 ? round(X / expected) : null, mixed_threads: both.length, two_way: round(twoWay) };
 }
 
 /** Each talk as the sides that spoke in it, one after another; officials are left out. */
@@ -368,7 +368,7 @@ function newcomers(forum, { active }) {
     const first = forum.posts.find((p) => p.by === person.id && p.to === null && forum.entry.get(p.seq).kind === 'contribution_made');
     if (!first) return [];
     const replies = forum.posts.filter((p) => p.to === first.seq && p.by !== person.id).map((p) => p.at);
-    const responses = forum.of('response_given').filter((it) => it.to === first.seq && it.by !== person.id).map((it) => it.at);
+    const responses = forum.of('response_given').filter((it) => it.to === first.seq && (it.for_member ?? it.by) !== person.id).map((it) => it.at);
     return [(Math.min(forum.now, ...replies, ...responses) - first.at) / HOUR];
   });
   return waits.length < 3 ? null : round(median(waits), 1);
