@@ -47,9 +47,7 @@ export function toAnswer(): Seq[] {
 /** What is over its time first, then what is due soonest, then what has waited longest. */
 export function gravest(duties: readonly Duty[], now: Micros): Duty | undefined {
   const rank = (duty: Duty) => (duty.due === undefined ? 2 : duty.due < now ? 0 : 1);
-  return [...duties].sort(
-    (a, b) => rank(a) - rank(b) || (a.due ?? 0) - (b.due ?? 0) || a.since - b.since || a.no - b.no,
-  )[0];
+  return [...duties].sort((a, b) => rank(a) - rank(b) || (a.due ?? 0) - (b.due ?? 0) || a.since - b.since || a.no - b.no)[0];
 }
 
 function owe(base: string): Asked | undefined {

@@ -32,12 +32,12 @@ const WAYS = {
   my_desk: { fetch: () => import('./life/desk/DeskEverywhere.svelte'), texts: ['desk', 'proposal'] },
   entry: { fetch: () => import('./life/desk/entry'), texts: ['desk', 'proposal'] },
   mine: { fetch: () => import('./life/council/Mine.svelte'), texts: ['council', 'proposal'] },
-  panel: { fetch: () => import('./life/council/Panel.svelte'), texts: ['council', 'health', 'proposal', 'frame'] },
+  panel: { fetch: () => import('./life/council/Panel.svelte'), texts: ['council', 'health'] },
   decision: { fetch: () => import('./life/council/Decision.svelte'), texts: ['council', 'proposal'] },
   proposal_council: { fetch: () => import('./life/council/proposal'), texts: ['council', 'proposal', 'acts'] },
   learned: { fetch: () => import('./life/council/Learned.svelte'), texts: ['council', 'proposal', 'acts'] },
   trail: { fetch: () => import('./life/council/Trail.svelte'), texts: ['council', 'proposal'] },
-  style: { fetch: () => import('./StylePage.svelte'), texts: ['acts', 'frame', 'proposal', 'doors'] },
+  style: { fetch: () => import('./StylePage.svelte'), texts: ['acts', 'frame', 'health', 'proposal', 'doors'] },
 } as const satisfies Record<string, Way>;
 const AGAIN_MS = 3000;
 

@@ -465,3 +465,20 @@ council-verdicts =
        *[other] { $n } alvorlige advarsler står
     }
 council-ended = Slutdatoen er gået. Rådet kan forlænge det.
+
+## Forsiden
+front-title = Det arbejder vi på sammen
+front-title-council = Det arbejder { $council } på sammen med jer
+front-words = Rådet spørger, alle berørte hjælper med at svare, rådet beslutter og siger hvorfor.
+open-now = Åbent nu
+nothing-open = Intet forum er åbent endnu
+nothing-open-words = Når et råd stiller et spørgsmål, står det her. Du kan læse og svare fra telefonen.
+forum-figures-people =
+    { $n ->
+        [one] 1 deltager
+       *[other] { $n } deltagere
+    }
+forum-figures-contributions = { $n } indlæg
+forum-figures-proposals = { $n } forslag
+demo-words = Personerne er opdigtede. Ét tryk, og du er en af dem.
+demo-as = Gå ind som

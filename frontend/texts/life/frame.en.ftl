@@ -465,3 +465,28 @@ council-verdicts =
        *[other] { $n } grave warnings stand
     }
 council-ended = Its end has passed. The council can prolong it.
+
+## The front page
+front-title = What we are working out together
+front-title-council = What { $council } is working out together
+front-words = The council asks, everyone concerned helps to answer, the council decides and says why.
+open-now = Open now
+nothing-open = No forum is open yet
+nothing-open-words = When a council asks a question, it stands here. You can read and answer from this phone.
+forum-figures-people =
+    { $n ->
+        [one] 1 person
+       *[other] { $n } people
+    }
+forum-figures-contributions =
+    { $n ->
+        [one] 1 post
+       *[other] { $n } posts
+    }
+forum-figures-proposals =
+    { $n ->
+        [one] 1 proposal
+       *[other] { $n } proposals
+    }
+demo-words = These people are fictional. One press, and you are one of them.
+demo-as = Go in as

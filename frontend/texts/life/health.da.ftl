@@ -35,7 +35,8 @@ verdict-nc4-act = Læs forslagene
 verdict-nc5 = Forvaltningen leder, og de folkevalgte ser på.
 verdict-nc5-clears = Husets tanke er det modsatte af et ekkorum: en folkevalgt svarer, spørger eller foreslår.
 verdict-nc5-act = Svar i samtalen
-verdict-nc6 =
+verdict-nc6 = Det offentlige er fraværende.
+verdict-nc6-why =
     { $d ->
         [one] Ingen folkevalgt eller fra forvaltningen har været her i 1 dag.
        *[other] Ingen folkevalgt eller fra forvaltningen har været her i { $d } dage.

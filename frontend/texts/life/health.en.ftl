@@ -35,7 +35,8 @@ verdict-nc4-act = Read the proposals
 verdict-nc5 = The administration leads and the elected watch.
 verdict-nc5-clears = The theory of this house asks for the reverse of a sounding board: an elected member answers, asks or proposes.
 verdict-nc5-act = Answer in the talk
-verdict-nc6 =
+verdict-nc6 = The public side is absent.
+verdict-nc6-why =
     { $d ->
         [one] No elected member or official has been here for 1 day.
        *[other] No elected member or official has been here for { $d } days.

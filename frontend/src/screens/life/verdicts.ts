@@ -54,7 +54,8 @@ export function sentenceOf(verdict: Verdict): Said | undefined {
       return { title: t('verdict-nc5'), clears: t('verdict-nc5-clears'), href: '/talk', act: t('verdict-nc5-act') };
     case 'nc6':
       return {
-        title: t('verdict-nc6', { d: verdict.n }),
+        title: t('verdict-nc6'),
+        why: t('verdict-nc6-why', { d: verdict.n }),
         clears: t('verdict-nc6-clears'),
         href: '/talk',
         act: t('verdict-nc6-act'),

@@ -16,7 +16,8 @@ export interface Asked {
 
 /** What to do about a field as it stands; absent where it is well. */
 export function faultOf(written: string, asked: Asked): string | undefined {
-  if (written.trim() === '') return asked.optional ? undefined : asked.type?.startsWith('date') ? t('choose-day') : t('words-empty');
+  if (written.trim() === '')
+    return asked.optional ? undefined : asked.type?.startsWith('date') ? t('choose-day') : t('words-empty');
   if (asked.type === 'date' || asked.type === 'datetime-local') return dayFault(written, asked.type);
   const fault = wrongWords(written, MOST[asked.most ?? 'text']);
   if (fault !== undefined) return fault;
