@@ -10,6 +10,7 @@ mod export;
 mod floors;
 mod hall;
 mod hard_times;
+mod panel;
 pub mod postgres;
 mod rehearsal;
 mod scenario;
