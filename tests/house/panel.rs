@@ -95,7 +95,7 @@ fn renamed(value: &Value, numbers: &BTreeMap<&str, String>) -> Value {
         }
         Value::Array(list) => Value::Array(list.iter().map(|one| renamed(one, numbers)).collect()),
         Value::String(word) => {
-            numbers.get(word.as_str()).map_or_else(|| value.clone(), |number| json!(number.parse::<u32>().unwrap()))
+            numbers.get(word.as_str()).map_or_else(|| value.clone(), |number| json!(number.parse::<f64>().unwrap()))
         }
         Value::Number(number) => json!(number.as_f64().unwrap()),
         Value::Bool(_) | Value::Null => value.clone(),
