@@ -14,6 +14,7 @@ mod hall;
 mod chain;
 mod deliberation;
 mod matrix;
+mod panel;
 mod rules;
 mod secrets;
 mod storm;
