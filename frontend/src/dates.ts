@@ -80,3 +80,8 @@ export function list(words: string[]): string {
 export function number(n: number): string {
   return new Intl.NumberFormat(dialect(readingLanguage())).format(n);
 }
+
+/** "0.86" or "0,86": at most so many digits after the point. */
+export function decimal(n: number, digits: number): string {
+  return new Intl.NumberFormat(dialect(readingLanguage()), { maximumFractionDigits: digits }).format(n);
+}

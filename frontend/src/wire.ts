@@ -2408,6 +2408,10 @@ state: ProposalState,
  */
 into?: Seq, 
 /**
+ * Who merged it, and why.
+ */
+into_act?: Act, 
+/**
  * Proposals that went on in this one.
  */
 merged?: Array<Seq>, 

@@ -218,29 +218,25 @@ declined = Afvist
 withdrawn = Trukket tilbage af forslagsstilleren
 
 ## The front page
-front-title = Det arbejder vi på sammen
-front-title-council = Det arbejder { $council } på sammen med jer
-front-words = Rådet spørger, alle berørte hjælper med at svare, rådet beslutter og siger hvorfor.
-open-now = Åbent nu
-ended = Afsluttet
-nothing-open = Intet forum er åbent endnu
-nothing-open-words = Når et råd stiller et spørgsmål, står det her. Du kan læse og svare fra telefonen.
-forum-figures-people =
-    { $n ->
-        [one] 1 deltager
-       *[other] { $n } deltagere
-    }
-forum-figures-contributions = { $n } indlæg
-forum-figures-proposals = { $n } forslag
 demo-title = Prøv huset
-demo-words = Personerne er opdigtede. Ét tryk, og du er en af dem.
-demo-as = Gå ind som
+to-forum = Gå til forummet
+ended = Afsluttet
 
 ## The forum
 tab-now = Nu
 tab-talk = Samtale
 tab-proposals = Forslag
 tab-record = Protokol
+ask-duty =
+    { $n ->
+        [one] 1 ting venter på dig
+       *[other] { $n } ting venter på dig
+    }
+ask-duty-words = Det, der har ventet længst, først.
+ask-duty-act = Gå derhen
+ask-duty-all = Alt, der venter på dig
+mandate-reserves = Rådet forbeholder sig: { $list }
+see-also = Se også
 ask-decide =
     { $n ->
         [one] 1 ændring venter på dig
@@ -292,18 +288,6 @@ people-count =
        *[other] { $n } personer er med.
     }
 source = Hvor dette kommer fra
-
-## A thread
-thread-title = { $kind } { $no }
-thread-part-of = Del af samtalen
-thread-gone = Der er intet under dette nummer
-thread-gone-words = Nummeret kan høre til et andet forum eller til noget, der ikke har sin egen side.
-to-forum = Gå til forummet
-closed-by = Lukket af
-closed-words = Samtalen er lukket. Den kan stadig læses.
-replies-title = Svar
-no-replies = Ingen svar endnu
-no-replies-words = Dit ville være det første.
 
 ## A proposal
 decision = Afgørelse

@@ -219,37 +219,25 @@ declined = Declined
 withdrawn = Taken back by its mover
 
 ## The front page
-front-title = What we are working out together
-front-title-council = What { $council } is working out together
-front-words = The council asks, everyone concerned helps to answer, the council decides and says why.
-open-now = Open now
-ended = Ended
-nothing-open = No forum is open yet
-nothing-open-words = When a council asks a question, it stands here. You can read and answer from this phone.
-forum-figures-people =
-    { $n ->
-        [one] 1 person
-       *[other] { $n } people
-    }
-forum-figures-contributions =
-    { $n ->
-        [one] 1 post
-       *[other] { $n } posts
-    }
-forum-figures-proposals =
-    { $n ->
-        [one] 1 proposal
-       *[other] { $n } proposals
-    }
 demo-title = Try the hall
-demo-words = These people are fictional. One press, and you are one of them.
-demo-as = Go in as
+to-forum = Go to the forum
+ended = Ended
 
 ## The forum
 tab-now = Now
 tab-talk = Talk
 tab-proposals = Proposals
 tab-record = Record
+ask-duty =
+    { $n ->
+        [one] 1 thing waits for you
+       *[other] { $n } things wait for you
+    }
+ask-duty-words = The longest waiting first.
+ask-duty-act = Go there
+ask-duty-all = All that waits for you
+mandate-reserves = The council keeps for itself: { $list }
+see-also = See also
 ask-decide =
     { $n ->
         [one] 1 change waits for you
@@ -305,18 +293,6 @@ people-count =
        *[other] { $n } people have joined.
     }
 source = Where this came from
-
-## A thread
-thread-title = { $kind } { $no }
-thread-part-of = Part of the talk
-thread-gone = There is nothing under this number
-thread-gone-words = The number may be of another forum, or of something that has no page of its own.
-to-forum = Go to the forum
-closed-by = Closed by
-closed-words = The talk is closed. It can still be read.
-replies-title = Replies
-no-replies = No replies yet
-no-replies-words = Yours would be the first.
 
 ## A proposal
 decision = Decision

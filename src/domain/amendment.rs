@@ -248,11 +248,12 @@ impl Forum {
         (to_put, declined().filter(|no| self.judge_acceptance(who, *no, None).is_ok()).collect())
     }
 
-    /// The amendments of a proposal that a lead may take in now: nobody takes in what they cannot read.
+    /// Whether a lead may take an amendment in now: nobody takes in what they cannot read, nor into what has ended.
     pub(crate) fn can_be_decided(&self, who: &Who, no: Seq) -> bool {
-        self.amendments
-            .get(&no)
-            .is_some_and(|amendment| self.judge_shown(who, amendment.proposal).is_ok() && self.judge_shown(who, no).is_ok())
+        self.amendments.get(&no).is_some_and(|amendment| {
+            let shown = self.judge_shown(who, amendment.proposal).is_ok() && self.judge_shown(who, no).is_ok();
+            shown && self.judge_worked_on(who, amendment.proposal).is_ok()
+        })
     }
 }
 

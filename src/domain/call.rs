@@ -136,8 +136,8 @@ impl Forum {
             What::Problem => self.changed.rights = true,
             // What is hidden waits for no decision and is not worked on.
             What::Proposal => {
+                self.weigh_decisions(entry);
                 self.changed.rights = true;
-                self.touch(Key::FORUM);
                 self.tell_movers(entry);
             }
             What::Decision(_) | What::Statement | What::Stage | What::Thread(_) => {}
@@ -166,11 +166,16 @@ impl Forum {
         }
     }
 
-    /// Open calls that this person may answer, the oldest first.
-    pub(crate) fn calls_for(&self, person: PersonId) -> impl Iterator<Item = Seq> + '_ {
-        let may = (self.is_elected(person) && self.takes_part(person)) || self.delegated(person, Kind::ResponseGiven);
-        let own = move |no: &Seq| self.contributions.get(no).is_some_and(|spoken| spoken.by.person() == Some(person));
-        self.calls.waiting.iter().copied().filter(move |no| may && !own(no))
+    /// Open calls that this person may answer: the oldest, and how many there are. Nobody answers themselves.
+    pub(crate) fn calls_for(&self, person: PersonId, most: usize) -> (Vec<Seq>, usize) {
+        let elected = self.is_elected(person) && self.takes_part(person);
+        if !elected && !self.delegated(person, Kind::ResponseGiven) {
+            return (Vec::new(), 0);
+        }
+        let (waiting, nothing) = (&self.calls.waiting, BTreeSet::new());
+        let own = self.spoke.get(&person).unwrap_or(&nothing);
+        let oldest = waiting.iter().filter(|no| !own.contains(no)).take(most).copied().collect();
+        (oldest, waiting.len() - own.intersection(waiting).count())
     }
 
     /// Questions that begin a talk and have no answer signed by an elected member.

@@ -49,6 +49,11 @@ impl Commission {
         self.versions.last().copied()
     }
 
+    /// When it was adopted.
+    pub fn adopted_at(&self) -> Option<Micros> {
+        self.now().map(|paper| paper.deed.at)
+    }
+
     /// The terms of now, for the rules, which judge and show nothing.
     pub fn terms(&self) -> Option<&Terms> {
         self.now().map(|paper| paper.terms.held())

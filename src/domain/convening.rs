@@ -101,8 +101,7 @@ impl Forum {
         if !own {
             self.judge_person(person)?;
         }
-        let waits = self.convening.waiting.contains_key(&person) || self.people.has_seat(person);
-        if waits { Err(Refusal::NothingChanges) } else { Ok(()) }
+        if self.convening.waiting.contains_key(&person) { Err(Refusal::NothingChanges) } else { Ok(()) }
     }
 
     pub(crate) fn person_nominated(&mut self, entry: &Entry, act: &PersonNominated) {
@@ -166,12 +165,6 @@ impl Forum {
         self.lean(key, person);
         self.show_in(entry.seq, key);
         self.touch(key);
-    }
-
-    /// A firm makes and leads nothing before it has said what it has at stake; where the council appoints, nobody does.
-    pub(crate) fn judge_declared(&self, person: PersonId, group: ActorGroup) -> Result<(), Refusal> {
-        let owes = group == ActorGroup::Business || self.people.is_appointed();
-        if owes && !self.convening.has_declared(person) { Err(Refusal::DeclareFirst) } else { Ok(()) }
     }
 
     pub(crate) fn judge_meeting_set(&self, who: &Who, act: &MeetingSet) -> Result<(), Refusal> {

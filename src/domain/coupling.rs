@@ -95,8 +95,14 @@ impl Forum {
         if act.matter == Matter::Problem {
             self.coupling.about_problem = Some(entry.seq);
         }
+        if act.matter == Matter::Pledges {
+            self.look_back(entry);
+        }
         if self.stage() == Some(Stage::Refine) {
             self.coupling.in_refine += 1;
+        }
+        if act.matter == Matter::Pledges {
+            self.look_back(entry);
         }
         self.place(entry, Form::Touchpoint, act.for_member);
         self.touch(Key::FORUM);

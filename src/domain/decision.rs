@@ -330,7 +330,7 @@ impl Forum {
         if act.anchorage.is_none() {
             return lacks(Lack::Anchorage);
         }
-        if !self.is_commissioned() {
+        if self.commission.no().is_none() {
             return Ok(());
         }
         if self.proposition(act.proposal).is_none() {
@@ -357,16 +357,6 @@ impl Forum {
         self.changed.rights = true;
     }
 
-    /// Whether the council adopted a mandate here.
-    fn is_commissioned(&self) -> bool {
-        self.commission.no().is_some()
-    }
-
-    /// By when the council decides, while it owes a decision.
-    pub(crate) fn decides_by(&self) -> Option<Micros> {
-        self.decision_due().filter(|_| self.waits_for_decision())
-    }
-
     /// A moment so many days later.
     pub(crate) fn after(&self, at: Micros, days: Threshold) -> Micros {
         Micros(at.0.saturating_add(i64::from(self.threshold(days)).saturating_mul(MILLIDAY)))
@@ -386,9 +376,16 @@ impl Forum {
     /// A proposal has a new version: what the council gave back waits for it again.
     pub(crate) fn text_renewed(&mut self, proposal: Seq) {
         if self.is_given_back(proposal) {
-            self.touch(Key::FORUM);
-            self.changed.rights = true;
+            self.weigh_decisions(proposal);
         }
+    }
+
+    /// There is one proposal more or less that the council owes a decision. What is open on one that was decided on, and what
+    /// waits for the council, is another thing.
+    pub(crate) fn weigh_decisions(&mut self, proposal: Seq) {
+        self.touch(Key::FORUM);
+        let decided = !self.decisions_on(proposal).is_empty();
+        self.changed.rights |= decided || self.stage() == Some(Stage::Authorise);
     }
 
     /// A final decision is explained once; whoever asks on is answered below it.

@@ -57,6 +57,8 @@ impl Forum {
         match for_member.filter(|member| *member != person.id) {
             Some(member) if self.writes_for(person.id, kind, member) => Ok(()),
             Some(_) => Err(Refusal::NotDelegated),
+            // Who has the right only from a member says from whom.
+            None if !crate::rules::holds(self, person, crate::rules::rule(kind).who) => Err(Refusal::NotDelegated),
             None => Ok(()),
         }
     }

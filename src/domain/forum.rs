@@ -15,8 +15,10 @@ use crate::dates::Dates;
 use crate::decision::Authorised;
 use crate::delegation::Delegations;
 use crate::delivery::Delivery;
+use crate::duty::frame::Desk;
 use crate::event::{By, Entry, Event, Seq, Stage};
 use crate::founding::Founding;
+use crate::gate::Gates;
 use crate::index::{Index, Key};
 use crate::item::Topic;
 use crate::mandate::{Mandate, Texts, Way};
@@ -66,6 +68,8 @@ pub struct Forum {
     pub(crate) convening: Convening,
     pub(crate) dates: Dates,
     pub(crate) coupling: Coupling,
+    pub(crate) gates: Gates,
+    pub(crate) desk: Desk,
     pub(crate) moderation: Moderation,
     pub(crate) contributions: BTreeMap<Seq, Spoken>,
     pub(crate) proposals: BTreeMap<Seq, Proposal>,
@@ -231,6 +235,8 @@ impl Forum {
         self.entries.push((entry.by, crate::what::what(&entry.event)));
         self.take_in(entry);
         self.watch_over(entry);
+        self.read_gates(entry);
+        self.clear_desks();
         std::mem::take(&mut self.changed)
     }
 

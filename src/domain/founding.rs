@@ -37,6 +37,11 @@ impl Founding {
         self.proposed.is_some()
     }
 
+    /// When an elected member proposed it.
+    pub fn proposed_at(&self) -> Option<Micros> {
+        self.proposed.as_ref().map(|(deed, _)| deed.at)
+    }
+
     /// Whether something came from outside the council: what the proposer names, or a suggestion.
     pub fn has_signal(&self) -> bool {
         self.proposed.is_some() || self.suggestion.is_some()

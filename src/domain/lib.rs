@@ -35,6 +35,8 @@ mod duty;
 mod founding;
 mod gate;
 mod index;
+mod leading;
+mod line;
 mod mandate;
 mod membership;
 mod merging;

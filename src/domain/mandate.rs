@@ -129,11 +129,9 @@ impl Forum {
         })
     }
 
-    /// The act that made the problem of now: the latest revision that is not hidden. Absent while it is the council's own.
+    /// The act that made the problem of now; absent while it is the council's own.
     pub(crate) fn problem_deed(&self) -> Option<&Deed> {
-        let sight = Sight { forum: self, audience: crate::item::Audience::Public };
-        let mut problems = self.mandate.as_ref()?.problems.iter().rev();
-        problems.find(|problem| sight.words(&problem.said).is_some())?.deed.as_ref()
+        self.problem()?.1.deed.as_ref()
     }
 
     pub(crate) fn open_stage(&mut self, entry: &Entry, stage: Stage, days: Option<u32>) {

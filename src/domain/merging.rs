@@ -6,6 +6,7 @@ use crate::forum::Forum;
 use crate::index::Key;
 use crate::people::Who;
 use crate::refusal::Refusal;
+use crate::sight::Deed;
 
 impl Forum {
     /// Where a proposal goes on, once it is merged.
@@ -42,6 +43,7 @@ impl Forum {
         let (no, into) = (act.proposal, act.into);
         let Some(ended) = self.proposals.get_mut(&no).filter(|_| no != into) else { return };
         ended.into = Some(into);
+        ended.ending = Some(Deed::new(entry, Some(act.reason.shared())));
         let authors: Vec<_> = ended.leads.iter().chain(&ended.credits).copied().collect();
         let (ideas, leads) = (ended.ideas.clone(), ended.leads.clone());
         let key = Key::proposal(into);
@@ -59,8 +61,10 @@ impl Forum {
             self.lean(key, person);
         }
         self.lean_by(Key::proposal(no), entry.by);
+        self.show_in(entry.seq, Key::proposal(no));
         self.touch(key);
         self.touch(Key::proposal(no));
+        self.weigh_decisions(no);
         // Its amendments can be taken in no more, only declined or taken back.
         self.tell_movers(no);
     }

@@ -23,6 +23,8 @@ impl Forum {
         (own.duties, own.n_duties) = self.duties(person);
         own.stands = self.stands_of(person.id);
         own.writes_for = self.writes_for_whom(person.id);
+        own.declared = self.convening.has_declared(person.id);
+        own.supported = self.founding.is_supported_by(person.id);
         own.delegates = self.delegates_of(person.id);
         own.surveyed = self.has_surveyed(person.id);
         own.votes = self.votes.of(person.id).map(|(statement, vote)| MyVote { statement, vote }).collect();
@@ -56,7 +58,10 @@ impl Forum {
         match who {
             Who::Guest => self.is_open_to_newcomers(row.who),
             Who::House => true,
-            Who::Person(person) => holds(self, person, row.who) && (reopens || in_council_office(person)),
+            Who::Person(person) => {
+                let holds = holds(self, person, row.who) || self.delegated(person.id, kind);
+                holds && (reopens || in_council_office(person)) && self.judge_end(who, kind).is_ok()
+            }
         }
     }
 
@@ -79,6 +84,10 @@ impl Forum {
                 on.insert(kind, numbers);
             }
         };
+        if self.people.has_seat(person.id) {
+            // An office of one's own is laid down at any time.
+            add(Kind::OfficeTaken, vec![Seq(0)]);
+        }
         let led: Vec<Seq> = self.led.get(&person.id).into_iter().flatten().copied().collect();
         let open = |no: &Seq| self.proposals.get(no).into_iter().flat_map(|proposal| proposal.open.iter().copied());
         let to_decide: Vec<Seq> = led.iter().flat_map(open).collect();

@@ -34,7 +34,7 @@ pub(crate) struct Version {
 pub(crate) struct Proposal {
     pub title: Said,
     by: By,
-    at: Micros,
+    pub at: Micros,
     /// Its maker first.
     pub leads: Vec<PersonId>,
     pub credits: Vec<PersonId>,
@@ -52,6 +52,7 @@ pub(crate) struct Proposal {
     pub trials: BTreeSet<Seq>,
     /// Where it goes on, once merged; and what goes on in it.
     pub into: Option<Seq>,
+    pub ending: Option<Deed>,
     pub merged: Vec<Seq>,
     pub n_replies: u32,
     pub closed: Option<Deed>,
@@ -148,6 +149,7 @@ impl Forum {
             minorities: Vec::new(),
             trials: BTreeSet::new(),
             into: None,
+            ending: None,
             merged: Vec::new(),
             n_replies: 0,
             closed: None,
@@ -168,6 +170,7 @@ impl Forum {
             self.led.entry(person).or_default().insert(no);
             self.changed.people.insert(person);
         }
+        self.weigh_decisions(no);
     }
 
     /// The groups its authors come from: leads, writers of its ideas, and those whose changes or proposals went into it.
@@ -238,8 +241,9 @@ impl Sight<'_> {
             tally: proposal.stances.tally(),
             state: self.forum.state_of(no),
             into: proposal.into,
+            into_act: proposal.ending.as_ref().map(|deed| self.act(deed)),
             merged: proposal.merged.clone(),
-            signal: None,
+            signal: self.signal(no),
             decisions: self.forum.decisions_on(no).to_vec(),
             open_objections: self.forum.open_objections(no),
             author_groups: self.forum.author_groups(no).into_iter().collect(),

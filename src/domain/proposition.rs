@@ -134,6 +134,8 @@ impl Forum {
         let key = Key::new(act.proposal, Form::Proposition);
         if self.triangles.filled.insert(act.proposal, Proposition::new(entry, act)).is_none() {
             self.index.put(key, act.proposal, false);
+            // What was given back can be pledged for from now on, in whatever stage.
+            self.changed.rights |= self.is_given_back(act.proposal);
         }
         self.show_in(entry.seq, key);
         self.lean_by(key, entry.by);

@@ -199,9 +199,11 @@ pub fn permit(forum: &Forum, who: &Who, event: &Event) -> Result<(), Refusal> {
     }
     let row = rule(event.kind());
     if let Who::Person(person) = who {
-        if !holds(forum, person, row.who) {
+        let kind = event.kind();
+        if !holds(forum, person, row.who) && !forum.delegated(person.id, kind) && !lays_down(person, event) {
             return Err(Refusal::NotYours { needs: needs(row.who) });
         }
+        forum.judge_end(who, kind)?;
         if !forum.reopened(event) {
             judge_stage_of(forum, row)?;
         }
@@ -227,8 +229,14 @@ fn condition(forum: &Forum, who: &Who, event: &Event) -> Result<(), Refusal> {
         Event::ContributionMade { reply_to, component, .. } => forum.judge_contribution(who, *reply_to, *component),
         Event::ThreadClosed { thread, .. } => forum.judge_thread(who, *thread, true),
         Event::ThreadReopened { thread, .. } => forum.judge_thread(who, *thread, false),
-        Event::ProposalMade { clauses, ideas, .. } => forum.judge_proposal(who, clauses, ideas),
-        Event::LeadAdded { proposal, person } => forum.judge_new_lead(who, *proposal, *person),
+        Event::ProposalMade { clauses, ideas, .. } => {
+            forum.judge_making(who)?;
+            forum.judge_proposal(who, clauses, ideas)
+        }
+        Event::LeadAdded { proposal, person } => {
+            forum.judge_new_lead(who, *proposal, *person)?;
+            forum.judge_naming(who, *person)
+        }
         Event::AmendmentMoved { proposal, version, changes, from, .. } => {
             forum.judge_voice(who, *from)?;
             forum.judge_amendment(who, *proposal, *version, changes)
@@ -317,6 +325,11 @@ pub(crate) fn holds(forum: &Forum, person: &Person, right: Right) -> bool {
         Right::Council => in_council_office(person),
         Right::House => false,
     }
+}
+
+/// Whoever holds an office lays it down whenever they wish (theory.md A39).
+fn lays_down(person: &Person, event: &Event) -> bool {
+    matches!(event, Event::OfficeTaken { person: from, .. } if *from == person.id)
 }
 
 /// Whether somebody takes part as a member does.

@@ -1,5 +1,7 @@
 //! Whether people can live with the problem statement, or with an amendment put to the forum.
 
+use std::collections::BTreeMap;
+
 use crate::act::{AmendmentPut, StandTaken};
 use crate::event::{By, Entry, Seq};
 use crate::forum::Forum;
@@ -79,7 +81,7 @@ impl Forum {
     }
 
     /// For each group: how many can live with it, and how many have said. Raw counts, for gates; never to be told.
-    pub(crate) fn accept_shares(&self, on: Seq) -> std::collections::BTreeMap<ActorGroup, (u32, u32)> {
+    pub(crate) fn accept_shares(&self, on: Seq) -> BTreeMap<ActorGroup, (u32, u32)> {
         self.stands.get(&on).map(|stances| stances.shares()).unwrap_or_default()
     }
 

@@ -68,7 +68,12 @@ impl Forum {
         under.ok_or(Refusal::NoSuch { entry: thread })
     }
 
-    pub(crate) fn judge_contribution(&self, who: &Who, reply_to: Option<Seq>, _component: Option<u16>) -> Result<(), Refusal> {
+    /// It may answer what can be answered, and belong to a component that the problem of now has.
+    pub(crate) fn judge_contribution(&self, who: &Who, reply_to: Option<Seq>, component: Option<u16>) -> Result<(), Refusal> {
+        let most = u64::from(self.problem().map_or(0, |(_, problem)| problem.origins().0));
+        if component.is_some_and(|no| u64::from(no) > most) {
+            return Err(Refusal::OutOfRange { least: 0, most });
+        }
         reply_to.map_or(Ok(()), |no| self.judge_reply(who, no))
     }
 

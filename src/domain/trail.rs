@@ -217,7 +217,7 @@ impl Sight<'_> {
         }
         let Some(last) = forum.last_decision(no).filter(|last| adopted(last.decision)) else {
             let waits = forum.judge_live(no).is_ok() && self.has_stage(Stage::Authorise);
-            stops.extend(waits.then(|| unmade(Kind::DecisionMade, true, forum.decides_by())));
+            stops.extend(waits.then(|| unmade(Kind::DecisionMade, true, forum.decision_due())));
             return stops;
         };
         stops.extend(self.delivery_of(no));

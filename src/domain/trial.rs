@@ -32,7 +32,12 @@ impl Forum {
     pub(crate) fn judge_trial_opened(&self, who: &Who, act: &TrialOpened) -> Result<(), Refusal> {
         self.judge_lead(who, self.proposal(act.proposal)?)?;
         self.judge_shown(who, act.proposal)?;
-        self.judge_worked_on(who, act.proposal)
+        self.judge_tried(who, act.proposal)
+    }
+
+    /// What is worked on can be tried in small, and so can what the council adopted.
+    pub(crate) fn judge_tried(&self, who: &Who, proposal: Seq) -> Result<(), Refusal> {
+        if self.is_adopted(proposal) { Ok(()) } else { self.judge_worked_on(who, proposal) }
     }
 
     pub(crate) fn trial_opened(&mut self, entry: &Entry, act: &TrialOpened) {

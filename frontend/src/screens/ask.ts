@@ -1,8 +1,9 @@
 // What is asked of this person now: one thing, the gravest first.
 import { house } from '../house.svelte';
 import type { ItemOf } from '../memory';
-import { t } from '../texts';
-import type { Kind, Seq, Stage } from '../wire';
+import { t, whenHere } from '../texts';
+import type { Duty, Kind, Micros, Seq, Stage } from '../wire';
+import { placeOf } from './life/desk/duties';
 import { isAsked, may } from './may';
 
 /** One ask. Without `href` nothing is wanted. */
@@ -11,6 +12,10 @@ export interface Asked {
   words: string;
   href?: string;
   act?: string;
+  /** By when. */
+  due?: Micros;
+  /** Where everything that waits for me stands, where that is more than this. */
+  all?: string;
 }
 
 /** What a stage is for, in kinds of act. */
@@ -37,6 +42,28 @@ export function toAnswer(): Seq[] {
   if (!may('vote_cast')) return [];
   const answered = new Set(house.own?.votes.map((vote) => vote.statement));
   return house.view(0).statements.filter((no) => !answered.has(no) && house.item('statement', no)?.words?.text);
+}
+
+/** What is over its time first, then what is due soonest, then what has waited longest. */
+export function gravest(duties: readonly Duty[], now: Micros): Duty | undefined {
+  const rank = (duty: Duty) => (duty.due === undefined ? 2 : duty.due < now ? 0 : 1);
+  return [...duties].sort((a, b) => rank(a) - rank(b) || (a.due ?? 0) - (b.due ?? 0) || a.since - b.since || a.no - b.no)[0];
+}
+
+function owe(base: string): Asked | undefined {
+  const own = house.own;
+  const first = gravest(own?.duties ?? [], Date.now() * 1000);
+  if (!own || !first) return undefined;
+  const words = [first.who?.name, first.gist].filter((one) => one !== undefined).join(': ');
+  return {
+    title: t('ask-duty', { n: own.n_duties }),
+    words: words || t('ask-duty-words'),
+    href: `${base}${placeOf(first)}`,
+    // The duties' names come with the desk; until they are here, the button says where it leads.
+    act: whenHere(t('ask-duty-act'), `duty-${first.duty}`),
+    ...(first.due === undefined ? {} : { due: first.due }),
+    ...(own.n_duties > 1 ? { all: `${base}/desk` } : {}),
+  };
 }
 
 function decide(base: string): Asked | undefined {
@@ -101,7 +128,7 @@ function speak(base: string, stage: Stage): Asked | undefined {
 export function asked(base: string, forum: ItemOf<'forum'>): Asked {
   // Until the house has said what I may do, the stage's own words stand here.
   if (!house.own) return { title: t(`stage-${forum.stage}`), words: t(`stage-${forum.stage}-words`) };
-  const found = decide(base) ?? stand(base) ?? answer() ?? speak(base, forum.stage);
+  const found = owe(base) ?? decide(base) ?? stand(base) ?? answer() ?? speak(base, forum.stage);
   if (found) return found;
   return { title: t('ask-nothing'), words: forum.stage === 'closed' ? t('ask-nothing-closed') : t('ask-nothing-words') };
 }

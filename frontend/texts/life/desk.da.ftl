@@ -193,4 +193,3 @@ idea-was-known = Var det kendt før?
 idea-not-sure = Ved ikke
 idea-part = Hvilken del af problemet
 idea-no-part = Ingen bestemt del
-mine-title = Hvad der blev af det, du sagde

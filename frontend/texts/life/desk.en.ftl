@@ -193,4 +193,3 @@ idea-was-known = Was this known before?
 idea-not-sure = Not sure
 idea-part = Which part of the problem
 idea-no-part = No one part
-mine-title = What came of what you said

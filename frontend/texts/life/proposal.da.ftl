@@ -133,3 +133,14 @@ decide-part-long = Tag delvist med
 place-choose = Vælg først, hvor det skal stå.
 change-reason-needed = Skriv hvorfor. Det hjælper dem, der afgør det.
 part-hint = Lad det stå tomt, så bliver denne ændring ikke taget med.
+
+## En samtale
+thread-title = { $kind } { $no }
+thread-part-of = Del af samtalen
+thread-gone = Der er intet under dette nummer
+thread-gone-words = Nummeret kan høre til et andet forum eller til noget, der ikke har sin egen side.
+closed-by = Lukket af
+closed-words = Samtalen er lukket. Den kan stadig læses.
+replies-title = Svar
+no-replies = Ingen svar endnu
+no-replies-words = Dit ville være det første.

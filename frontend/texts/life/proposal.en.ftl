@@ -133,3 +133,14 @@ decide-part-long = Accept in part
 place-choose = Choose where it should stand first.
 change-reason-needed = Write why. It helps those who decide.
 part-hint = Leave it empty, and this change is left out.
+
+## A thread
+thread-title = { $kind } { $no }
+thread-part-of = Part of the talk
+thread-gone = There is nothing under this number
+thread-gone-words = The number may be of another forum, or of something that has no page of its own.
+closed-by = Closed by
+closed-words = The talk is closed. It can still be read.
+replies-title = Replies
+no-replies = No replies yet
+no-replies-words = Yours would be the first.

@@ -55,7 +55,7 @@ impl Forum {
         if !self.owes(Kind::DecisionMade) {
             return Vec::new();
         }
-        let (since, due) = (self.stage_since(), self.decides_by());
+        let (since, due) = (self.stage_since(), self.decision_due());
         self.undecided_proposals().map(|no| self.on_proposal(DutyKind::Decide, no, no, since, due)).collect()
     }
 

@@ -1,7 +1,7 @@
 //! What waits for whom: the desks of sponsor, elected member, champion, moderator, council, lead and pledger, from the log.
 
 mod council;
-mod frame;
+pub(crate) mod frame;
 mod talk;
 
 use crate::forum::Forum;

@@ -11,9 +11,10 @@ use crate::sight::{Said, Sight};
 impl Forum {
     /// The oldest of them, and how many more there are.
     pub(super) fn talk_duties(&self, person: &Person) -> (Vec<Duty>, usize) {
-        let mut calls = self.calls_for(person.id).filter(|_| in_stage(self, rule(Kind::ResponseGiven)));
-        let mut duties: Vec<Duty> = calls.by_ref().take(super::SHOWN_MOST).filter_map(|no| self.call_duty(no)).collect();
-        let more = calls.count();
+        let open = in_stage(self, rule(Kind::ResponseGiven));
+        let (calls, n) = if open { self.calls_for(person.id, super::SHOWN_MOST) } else { (Vec::new(), 0) };
+        let more = n - calls.len();
+        let mut duties: Vec<Duty> = calls.into_iter().filter_map(|no| self.call_duty(no)).collect();
         duties.extend(self.lead_duties(person));
         duties.extend(self.stand_duty(person));
         (duties, more)
@@ -75,7 +76,7 @@ impl Forum {
         let said = self.spoke.get(&person).into_iter().flatten().copied().filter(shown);
         vec![
             (Kind::ProposalMerged, worked_on().collect()),
-            (Kind::TrialOpened, worked_on().collect()),
+            (Kind::TrialOpened, led().filter(shown).filter(|no| self.judge_tried(who, *no).is_ok()).collect()),
             (Kind::TrialClosed, self.running_trials(person).into_iter().filter(shown).collect()),
             (Kind::ObjectionAnswered, objections.collect()),
             (Kind::ContributionCorrected, said.collect()),

@@ -4,8 +4,9 @@ mod life;
 
 use std::collections::BTreeSet;
 
+use deliberation::act::Participation;
 use deliberation::clause::{Change, ClauseId};
-use deliberation::event::{Contribution, Event, Kind, Position, Seq, Vote};
+use deliberation::event::{Contribution, Event, Kind, Position, Seq, Stage, Vote};
 use deliberation::item::Audience;
 use deliberation::people::{ActorGroup, ForumOffice, PersonId, Who};
 use deliberation::refusal::Refusal;
@@ -38,14 +39,14 @@ const TRIED: [(Kind, u16); 68] = [
     (Kind::ThreadReopened, 2),
     (Kind::ProposalMade, 6),
     (Kind::LeadAdded, 4),
-    (Kind::AmendmentMoved, 24),
-    (Kind::AmendmentAccepted, 20),
+    (Kind::AmendmentMoved, 30),
+    (Kind::AmendmentAccepted, 26),
     (Kind::AmendmentDeclined, 4),
     (Kind::AmendmentWithdrawn, 4),
     (Kind::PositionTaken, 16),
     (Kind::StatementMade, 5),
     (Kind::VoteCast, 10),
-    (Kind::EntryHidden, 20),
+    (Kind::EntryHidden, 26),
     (Kind::EntryRestored, 4),
     (Kind::ForumProposed, 2),
     (Kind::ForumSuggested, 2),
@@ -60,7 +61,7 @@ const TRIED: [(Kind, u16); 68] = [
     (Kind::GateOverridden, 2),
     (Kind::StageProlonged, 2),
     (Kind::ForumProlonged, 2),
-    (Kind::EndPassed, 2),
+    (Kind::EndPassed, 4),
     (Kind::TouchpointHeld, 2),
     (Kind::WarningRaised, 2),
     (Kind::WarningAcknowledged, 2),
@@ -72,25 +73,25 @@ const TRIED: [(Kind, u16); 68] = [
     (Kind::DelegationGiven, 2),
     (Kind::DelegationTaken, 2),
     (Kind::StandTaken, 2),
-    (Kind::ProposalMerged, 2),
+    (Kind::ProposalMerged, 8),
     (Kind::AmendmentPut, 3),
     (Kind::ObjectionAnswered, 4),
     (Kind::SignalGiven, 2),
     (Kind::TrialOpened, 2),
     (Kind::TrialClosed, 2),
     (Kind::MinorityStated, 2),
-    (Kind::PropositionFilled, 4),
-    (Kind::PledgeMade, 4),
-    (Kind::PledgeConfirmed, 2),
-    (Kind::PledgeFulfilled, 2),
-    (Kind::PledgeReleased, 2),
-    (Kind::PledgeReplanned, 2),
-    (Kind::FundingRequested, 2),
-    (Kind::DecisionMade, 4),
-    (Kind::DecisionExplained, 2),
-    (Kind::ProgressReported, 2),
+    (Kind::PropositionFilled, 10),
+    (Kind::PledgeMade, 12),
+    (Kind::PledgeConfirmed, 8),
+    (Kind::PledgeFulfilled, 6),
+    (Kind::PledgeReleased, 4),
+    (Kind::PledgeReplanned, 4),
+    (Kind::FundingRequested, 4),
+    (Kind::DecisionMade, 10),
+    (Kind::DecisionExplained, 4),
+    (Kind::ProgressReported, 6),
     (Kind::EvaluationPublished, 2),
-    (Kind::SurveyAnswered, 2),
+    (Kind::SurveyAnswered, 6),
 ];
 
 pub struct Chance<'a> {
@@ -377,18 +378,63 @@ fn lead_of(hall: &Hall, event: &Event) -> Option<Who> {
         Event::EntryHidden { .. } | Event::EntryRestored { .. } | Event::ThreadReopened { .. } => {
             return Some(who(crate::hall::MODERATOR));
         }
-        Event::StageOpened { .. } | Event::OfficeGiven { .. } | Event::OfficeTaken { .. } => {
+        Event::OfficeGiven { .. } | Event::OfficeTaken { .. } | Event::SuggestionAnswered(_) => {
             return Some(who(crate::hall::ADMINISTRATOR));
         }
+        Event::MandateAdopted(_) | Event::DecisionMade(_) | Event::ForumProlonged(_) | Event::SignalGiven(_) => {
+            return Some(who(crate::hall::CLERK));
+        }
+        Event::StageOpened { .. } | Event::GateOverridden(_) | Event::DecisionExplained(_) => {
+            return Some(who(crate::hall::SPONSOR));
+        }
+        Event::EndPassed(_) | Event::WarningRaised(_) | Event::WarningCleared(_) => return Some(Who::House),
+        Event::PropositionFilled(act) => act.proposal,
+        Event::FundingRequested(act) => act.proposal,
+        Event::PledgeConfirmed(act) => act.pledge,
+        Event::PledgeFulfilled(act) => act.pledge,
+        Event::PledgeReleased(act) => act.pledge,
+        Event::PledgeReplanned(act) => act.pledge,
         _ => return None,
     };
     let by = hall.log.iter().find(|other| other.seq == entry)?.by.person()?;
     (0..12).find(|i| person(*i).id == by).map(who)
 }
 
+/// The hall in which an evening begins, as its first throw falls: one sort of forum or the other, with gates or without, just
+/// founded or well on its way.
+pub fn begin(throws: &[Throw]) -> Hall {
+    let first = throws.first().copied().unwrap_or([1; 8]);
+    let sort = if first[1].is_multiple_of(3) { Participation::Appointed } else { Participation::Open };
+    let mut hall = if first[2].is_multiple_of(3) { Hall::gated(sort) } else { Hall::of(sort) };
+    match first[3] % 4 {
+        0 => {}
+        1 => later(&mut hall, first[4]),
+        _ => hall.opens(Stage::Refine),
+    }
+    hall
+}
+
+/// Two proposals are filled, one of them is adopted, and what follows is open.
+fn later(hall: &mut Hall, fell: u16) {
+    hall.opens(Stage::Refine);
+    let (ana, clerk) = (who(crate::hall::ANA).by().unwrap(), who(crate::hall::CLERK).by().unwrap());
+    hall.records(clerk, crate::hall::adopts(crate::hall::terms()));
+    for words in ["Lamps", "Music"] {
+        let proposal = hall.records(ana, crate::hall::proposes(&[words]));
+        hall.records(ana, crate::hall::fills(proposal));
+        if words == "Music" {
+            hall.records(clerk, crate::hall::decides(proposal));
+            let pledge = hall.records(ana, crate::hall::pledges(proposal));
+            hall.records(ana, Event::PledgeConfirmed(deliberation::act::PledgeConfirmed { pledge }));
+        }
+    }
+    let stages = [Stage::Proposition, Stage::Authorise, Stage::Deliver, Stage::Learn];
+    hall.opens(stages[usize::from(fell) % stages.len()]);
+}
+
 /// A hall in which all of this was tried.
 pub fn hall_after(throws: &[Throw]) -> Hall {
-    let mut hall = Hall::at(deliberation::event::Stage::Refine);
+    let mut hall = begin(throws);
     for throw in throws {
         let _came = try_one(&mut hall, *throw);
     }

@@ -1,8 +1,10 @@
 //! A forum with its log, and the people who act in it.
 
+use std::collections::BTreeMap;
+
 use deliberation::act::*;
 use deliberation::clause::{Change, ClauseId};
-use deliberation::event::{By, Contribution, Entry, Event, Kind, Micros, Position, Seq, Stage, Standing, Vote};
+use deliberation::event::{By, Contribution, Entry, Event, Micros, Position, Seq, Stage, Standing, Vote};
 use deliberation::forum::{Changed, Forum};
 use deliberation::item::{AmendmentItem, Audience, ContributionItem, ForumItem, Item, ProposalItem, TextItem, Thing};
 use deliberation::people::{ActorGroup, CouncilOffice, ForumOffice, Person, PersonId, Who};
@@ -23,17 +25,6 @@ pub const STAGES: [Stage; 11] = [
     Stage::Deliver,
     Stage::Learn,
     Stage::Closed,
-];
-
-/// Kinds whose own conditions are not there yet, by the theme that brings them.
-pub const TO_COME: &[Kind] = &[
-    // proposition, pledge
-    Kind::PropositionFilled,
-    Kind::PledgeConfirmed,
-    Kind::PledgeFulfilled,
-    Kind::PledgeReleased,
-    Kind::PledgeReplanned,
-    Kind::FundingRequested,
 ];
 
 pub fn text(words: &str) -> Text {
@@ -95,10 +86,15 @@ pub fn opening(stages: &[Stage]) -> Event {
         standing: Standing::Fictional,
         source: None,
         participation: Participation::Open,
-        plan: std::collections::BTreeMap::new(),
+        plan: BTreeMap::new(),
         template: None,
         grew_from: None,
     }
+}
+
+/// Days and gates of every stage, as the house's first template has them.
+pub fn whole_plan() -> BTreeMap<Stage, StagePlan> {
+    deliberation::template::house().remove(0).plan
 }
 
 impl Hall {
@@ -117,10 +113,20 @@ impl Hall {
 
     /// A forum of this sort with all its people and offices, just opened.
     pub fn of(sort: Participation) -> Self {
+        Self::planned(sort, BTreeMap::new())
+    }
+
+    /// The same, with every gate of the house's first template.
+    pub fn gated(sort: Participation) -> Self {
+        Self::planned(sort, whole_plan())
+    }
+
+    /// The same, with these gates.
+    pub fn planned(sort: Participation, gates: BTreeMap<Stage, StagePlan>) -> Self {
         let mut hall = Self::empty();
         let mut opening = opening(&STAGES);
-        if let Event::ForumOpened { participation, .. } = &mut opening {
-            *participation = sort;
+        if let Event::ForumOpened { participation, plan, .. } = &mut opening {
+            (*participation, *plan) = (sort, gates);
         }
         hall.does(&Who::House, opening);
         for i in 0..=CY {
@@ -333,4 +339,81 @@ pub fn tries_out(proposal: Seq) -> Event {
 pub fn ends_trial(trial: Seq) -> Event {
     let outcome = TrialOutcome::Learned;
     Event::TrialClosed(TrialClosed { trial, outcome, learned: text("Rain matters more than light.") })
+}
+
+/// The triangle of a proposal, filled in every corner, with one thing that it needs.
+pub fn fills(proposal: Seq) -> Event {
+    Event::PropositionFilled(PropositionFilled {
+        proposal,
+        value_for: vec![text("The young")],
+        public_value: Some(text("A square for all")),
+        losers: Some(text("Nobody we know of")),
+        indicator: Some(text("People on the square at ten")),
+        baseline: Some(text("Twelve")),
+        support: vec![],
+        capacity: vec![CapacityItem {
+            name: Name::parse("Adult hours").unwrap(),
+            need: Amount(100),
+            unit: Unit::Hours,
+            essential: true,
+            needs_both: false,
+            replaces: None,
+        }],
+    })
+}
+
+/// The council adopts a proposal as it stands.
+pub fn decides(proposal: Seq) -> Event {
+    Event::DecisionMade(DecisionMade {
+        proposal,
+        version: 1,
+        body: Name::parse("Municipal Council").unwrap(),
+        recommendation: false,
+        decision: Decision::Adopt,
+        vote: Ballot { yes: 17, against: 5, abstain: 1 },
+        parties: vec![],
+        reason: reason("We have read all of it and this is what we make of it now, in many words."),
+        rulings: vec![],
+        conditions: vec![],
+        anchorage: Some(text("Decided by the elected, in public.")),
+        next: None,
+        next_due: None,
+        advice: None,
+    })
+}
+
+/// Forty of the hundred hours that a proposal needs.
+pub fn pledges(proposal: Seq) -> Event {
+    let words = text("Forty hours of the night-walkers");
+    Event::PledgeMade(PledgeMade { proposal, item: 1, amount: Amount(40), role: Role::Deliver, words })
+}
+
+/// What a council may ask of a forum.
+pub fn terms() -> Box<Terms> {
+    Box::new(Terms {
+        question: text("What makes the square a good place after dark?"),
+        problem: text("People avoid the square after dark."),
+        deliverable: text("At most five measures"),
+        open: vec![text("Which measures")],
+        reserved: vec![text("The budget")],
+        required: BTreeMap::from([(ActorGroup::Elected, 2), (ActorGroup::Citizen, 2)]),
+        seats: Seats { elected: 2, others: 4 },
+        prepares: Name::parse("Committee on Culture").unwrap(),
+        decides: Name::parse("Municipal Council").unwrap(),
+        decision_due: Micros(90 * 86_400_000_000),
+        ends: Micros(400 * 86_400_000_000),
+        reply_days: 14,
+        touchpoint_days: 30,
+        effort: None,
+        contact: None,
+        case: None,
+        goals: vec![],
+        numbers: BTreeMap::new(),
+    })
+}
+
+/// The council adopts a mandate.
+pub fn adopts(terms: Box<Terms>) -> Event {
+    let (body, vote) = (Name::parse("Municipal Council").unwrap(), Ballot { yes: 19, against: 3, abstain: 1 });
+    Event::MandateAdopted(MandateAdopted { terms, body, vote, reason: reason("We want to hear everyone.") })
 }

@@ -11,12 +11,19 @@
 mod chance;
 mod hall;
 
+mod answers;
 mod chain;
+mod council;
 mod deliberation;
+mod delivery;
 mod matrix;
 mod panel;
+mod refining;
 mod rules;
 mod secrets;
+mod session;
 mod storm;
 mod template;
 mod text;
+mod trail;
+mod triangle;

@@ -1,6 +1,7 @@
 // The council's decision as a form, line by line: what is written, which line lacks what, and the act it becomes.
 import type { Ballot, ClauseId, Decision, Event, Micros, Ruling, Seq } from '../../../wire';
-import { countWords, dayField, endOfDay, REASON_LEAST, wholeNumber } from './words';
+import { countWords } from '../../writing';
+import { dayField, endOfDay, REASON_LEAST, wholeNumber } from './words';
 
 /** The act. */
 export type Act = Extract<Event, { kind: 'decision_made' }>;
@@ -100,10 +101,7 @@ export function emptyForm(clauses: readonly ClauseId[], body: string): Form {
 /** The lines for the clauses of now, in their order, each with what was written of it; lines about the whole follow. */
 export function linesFor(clauses: readonly ClauseId[], lines: readonly Line[]): Line[] {
   const known = new Map(lines.filter((line) => line.clause !== '').map((line) => [line.clause, line]));
-  return [
-    ...clauses.map((clause) => known.get(clause) ?? emptyLine(clause)),
-    ...lines.filter((line) => line.clause === ''),
-  ];
+  return [...clauses.map((clause) => known.get(clause) ?? emptyLine(clause)), ...lines.filter((line) => line.clause === '')];
 }
 
 function fieldsOf(vote: Ballot): VoteFields {
@@ -237,7 +235,9 @@ function rulingOf(line: Line): Ruling[] {
   const words = line.decision === 'adopt_with_changes' ? line.words : '';
   const reason = line.decision === 'adopt' ? '' : line.reason;
   const clause = line.clause === '' ? {} : { clause: line.clause };
-  return [{ ...clause, decision: line.decision, ...some('words', words), ...some('reason', reason), ...some('next', line.next) }];
+  return [
+    { ...clause, decision: line.decision, ...some('words', words), ...some('reason', reason), ...some('next', line.next) },
+  ];
 }
 
 /** The act; absent while something is still missing that has no words to mend. */

@@ -37,6 +37,11 @@ function cameBack<E extends Event>(forum: string, where: string, act: E): E | un
   return found ? { ...(Object.fromEntries(fields) as E), kind: act.kind } : undefined;
 }
 
+/** The faults without one that is being mended. */
+export function without<W>(wrong: Record<string, W>, name: string): Record<string, W> {
+  return Object.fromEntries(Object.entries(wrong).filter(([one]) => one !== name));
+}
+
 /** How a form becomes an act, and an act that came back a form again. */
 export interface Shape<F, E extends Event> {
   /** The form with one element in each list. */

@@ -49,7 +49,8 @@ export function none(): Cells {
 export function cells(acts: Iterable<Done>): Cells {
   const table = none();
   for (const act of acts) {
-    if (act.kind === 'touchpoint_held') table.orchestrate[act.matter === 'pledges' ? 2 : act.matter === 'proposals' ? 1 : 0] += 1;
+    if (act.kind === 'touchpoint_held')
+      table.orchestrate[act.matter === 'pledges' ? 2 : act.matter === 'proposals' ? 1 : 0] += 1;
     const cell = CELL[act.kind];
     if (cell) table[cell[0]][cell[1]] += 1;
   }
@@ -69,4 +70,3 @@ export function mineOn(trails: readonly Trail[], person: string): Map<number, Ki
   }
   return found;
 }
-

@@ -167,15 +167,13 @@ export function eventOf(proposal: Seq, form: Form): Act {
     ...some('indicator', form.indicator),
     ...some('baseline', form.baseline),
     support: said(form.support),
-    capacity: meant(form.needs).map(
-      (need): CapacityItem => ({
-        name: need.name.trim(),
-        need: wholeNumber(need.amount) ?? 0,
-        unit: need.unit,
-        essential: need.essential,
-        needs_both: need.both,
-        ...some('replaces', need.replaces),
-      }),
-    ),
+    capacity: meant(form.needs).map((need): CapacityItem => ({
+      name: need.name.trim(),
+      need: wholeNumber(need.amount) ?? 0,
+      unit: need.unit,
+      essential: need.essential,
+      needs_both: need.both,
+      ...some('replaces', need.replaces),
+    })),
   };
 }

@@ -13,7 +13,10 @@ export function nChanged(rulings: readonly RulingItem[]): number {
 export function ruled(rulings: readonly RulingItem[], clauses: readonly ClauseId[]): Ruled[] {
   const placeOf = (ruling: RulingItem) => (ruling.clause === undefined ? -1 : clauses.indexOf(ruling.clause)) + 1;
   const plain = rulings.filter((ruling) => ruling.decision === 'adopt' && !ruling.reason && !ruling.next);
-  const places = plain.map(placeOf).filter((place) => place > 0).sort((a, b) => a - b);
+  const places = plain
+    .map(placeOf)
+    .filter((place) => place > 0)
+    .sort((a, b) => a - b);
   const rest = plain.some((ruling) => placeOf(ruling) === 0);
   const lines = rulings.filter((ruling) => !plain.includes(ruling));
   const inOrder = [...lines].sort((a, b) => (placeOf(a) || Infinity) - (placeOf(b) || Infinity) || 0);

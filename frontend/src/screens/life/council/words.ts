@@ -1,13 +1,8 @@
-// Words counted as the house counts them, and moments as a date field writes them.
+// Numbers and days as people write them into fields.
 import type { Micros } from '../../../wire';
 
 /** The least words of a reason that decides something. */
 export const REASON_LEAST = 12;
-
-/** How many words there are: runs between spaces that hold a letter or a digit. */
-export function countWords(words: string): number {
-  return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
 
 /** A date field's day as a moment: its end, so that the whole day counts. Absent where the field is empty. */
 export function endOfDay(field: string): Micros | undefined {

@@ -36,8 +36,8 @@ const PAGES: Partial<Record<DutyKind, string>> = {
   stage_over: '/way#gate',
   prolong: '/way#gate',
   set_meeting: '/way#meetings',
-  evaluate: '/way#evaluation',
-  survey: '/way#survey',
+  evaluate: '/record#evaluation',
+  survey: '/record#survey',
   take_stand: '/record#problem',
 };
 const ANCHORS: Partial<Record<DutyKind, string>> = {

@@ -109,7 +109,8 @@ impl Chance<'_> {
             }),
             Kind::GateOverridden => {
                 let stage = self.pick(&crate::hall::STAGES).unwrap();
-                let lines = (0..self.roll() % 3).map(|_| self.pick(&GateLine::ALL).unwrap()).collect();
+                let gate = crate::hall::whole_plan().remove(&stage).unwrap_or_default().gate;
+                let lines = (0..self.roll() % 3).filter_map(|_| self.pick(&gate)).collect();
                 Event::GateOverridden(GateOverridden { stage, lines, reason: self.long_reason(0) })
             }
             Kind::StageProlonged => {
@@ -148,6 +149,16 @@ impl Chance<'_> {
 
     fn some_warning(&mut self) -> Seq {
         self.number(|event| matches!(event, Event::WarningRaised(_)))
+    }
+
+    /// One whose triangle is filled, more often than not.
+    fn some_filled(&mut self) -> Seq {
+        let filled = self.hall.log.iter().filter_map(|entry| match &entry.event {
+            Event::PropositionFilled(act) => Some(act.proposal),
+            _ => None,
+        });
+        let filled: Vec<Seq> = filled.collect();
+        if self.one_in(6) { None } else { self.pick(&filled) }.unwrap_or_else(|| self.some_proposal())
     }
 
     fn some_pledge(&mut self) -> Seq {
@@ -253,7 +264,7 @@ impl Chance<'_> {
             Kind::PropositionFilled => self.proposition(),
             Kind::PledgeMade => {
                 use Role::*;
-                let (proposal, item) = (self.some_proposal(), (self.roll() % 4) as u16);
+                let (proposal, item) = (self.some_filled(), (self.roll() % 4) as u16);
                 let (amount, role) = (Amount((self.roll() % 50) as u64), self.pick(&[Deliver, Fund, Govern, Lend]).unwrap());
                 Event::PledgeMade(PledgeMade { proposal, item, amount, role, words: self.text(0) })
             }
@@ -323,7 +334,7 @@ impl Chance<'_> {
 
     fn decision(&mut self) -> Event {
         use Decision::*;
-        let proposal = self.some_proposal();
+        let proposal = self.some_filled();
         let version = self.version(proposal);
         let decision = self.pick(&[Adopt, AdoptWithChanges, Return, Reject]).unwrap();
         let ruling = |chance: &mut Self, i: usize| Ruling {
@@ -354,8 +365,15 @@ impl Chance<'_> {
         })
     }
 
-    /// Refine more often than not, so that something comes of the evening; one evening in some is about another stage.
+    /// Refine more often than not, so that something comes of the evening; where it is past, what follows.
     pub(super) fn stage(&mut self) -> Stage {
-        if !self.one_in(4) { Stage::Refine } else { self.pick(&crate::hall::STAGES).unwrap() }
+        use Stage::*;
+        if self.one_in(6) {
+            return self.pick(&crate::hall::STAGES).unwrap();
+        }
+        match self.hall.forum.stage() {
+            Some(Proposition | Authorise | Deliver | Learn) => self.pick(&[Proposition, Authorise, Deliver, Learn]).unwrap(),
+            _ => self.pick(&[Refine, Refine, Refine, Refine, Proposition]).unwrap(),
+        }
     }
 }

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use deliberation::act::*;
-use deliberation::event::{By, Contribution, Event, Kind, Micros, Position, Seq, Stage, Vote};
+use deliberation::event::{By, Contribution, Entry, Event, Kind, Micros, Position, Seq, Stage, Vote};
 use deliberation::forum::Forum;
 use deliberation::panel::{Level, Warning};
 use deliberation::people::{ActorGroup, CouncilOffice, ForumOffice, Person, PersonId, Who};
 use deliberation::words::Name;
 use uuid::Uuid;
 
-use crate::hall::*;
+use super::super::hall::*;
 
 pub const SORTS: [Participation; 2] = [Participation::Appointed, Participation::Open];
 
@@ -30,10 +30,11 @@ pub enum Column {
     Mover,
     Pledger,
     Writer,
+    Delegate,
 }
 
 impl Column {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Elected,
         Self::Sponsor,
         Self::Champion,
@@ -47,6 +48,7 @@ impl Column {
         Self::Mover,
         Self::Pledger,
         Self::Writer,
+        Self::Delegate,
     ];
 
     pub fn name(self) -> String {
@@ -60,6 +62,7 @@ impl Column {
             Self::Champion | Self::Clerk | Self::Administrator | Self::Auditor => ActorGroup::Manager,
             Self::Moderator | Self::Member | Self::Outside => ActorGroup::Citizen,
             Self::Lead | Self::Mover | Self::Pledger | Self::Writer => ActorGroup::Citizen,
+            Self::Delegate => ActorGroup::Manager,
         }
     }
 
@@ -70,6 +73,7 @@ impl Column {
             Self::Champion => Some(ForumOffice::Champion),
             Self::Moderator => Some(ForumOffice::Moderator),
             Self::Outside | Self::Clerk | Self::Administrator | Self::Auditor | Self::Pledger | Self::Writer => None,
+            Self::Delegate => None,
         }
     }
 
@@ -87,9 +91,14 @@ impl Column {
 const SOMEBODY: PersonId = PersonId(Uuid::from_u128(500));
 const WRITER: PersonId = PersonId(Uuid::from_u128(502));
 
+/// What an elected member may let somebody write for them.
+pub const DELEGABLE: [Kind; 4] = [Kind::ResponseGiven, Kind::TouchpointHeld, Kind::VoiceInvited, Kind::MeetingSet];
+
 #[derive(Clone)]
 pub struct Ground {
     hall: Hall,
+    /// The elected member for whom the somebody of now writes.
+    for_member: Option<PersonId>,
     /// The same forum, as it is while it is only a suggestion.
     suggested: Hall,
     comment: Seq,
@@ -116,81 +125,15 @@ fn long() -> deliberation::words::Reason {
     reason("We have read all of it and this is what we make of it now, in many words.")
 }
 
-pub fn terms() -> Box<Terms> {
-    Box::new(Terms {
-        question: text("What makes the square a good place after dark?"),
-        problem: text("People avoid the square after dark."),
-        deliverable: text("At most five measures"),
-        open: vec![text("Which measures")],
-        reserved: vec![text("The budget")],
-        required: BTreeMap::from([(ActorGroup::Elected, 2), (ActorGroup::Citizen, 2)]),
-        seats: Seats { elected: 2, others: 4 },
-        prepares: Name::parse("Committee on Culture").unwrap(),
-        decides: Name::parse("Municipal Council").unwrap(),
-        decision_due: Micros(90 * 86_400_000_000),
-        ends: Micros(400 * 86_400_000_000),
-        reply_days: 14,
-        touchpoint_days: 30,
-        effort: None,
-        contact: None,
-        case: None,
-        goals: vec![],
-        numbers: BTreeMap::new(),
-    })
-}
-
 fn speaks(contribution: Contribution, reply_to: Option<Seq>) -> Event {
     Event::ContributionMade { contribution, words: text("A word"), because: None, reply_to, component: None, known: None }
-}
-
-fn fills(proposal: Seq) -> Event {
-    Event::PropositionFilled(PropositionFilled {
-        proposal,
-        value_for: vec![text("The young")],
-        public_value: Some(text("A square for all")),
-        losers: Some(text("Nobody we know of")),
-        indicator: Some(text("People on the square at ten")),
-        baseline: Some(text("Twelve")),
-        support: vec![],
-        capacity: vec![CapacityItem {
-            name: Name::parse("Adult hours").unwrap(),
-            need: Amount(100),
-            unit: Unit::Hours,
-            essential: true,
-            needs_both: false,
-            replaces: None,
-        }],
-    })
-}
-
-fn decides(proposal: Seq) -> Event {
-    Event::DecisionMade(DecisionMade {
-        proposal,
-        version: 1,
-        body: Name::parse("Municipal Council").unwrap(),
-        recommendation: false,
-        decision: Decision::Adopt,
-        vote: Ballot { yes: 17, against: 5, abstain: 1 },
-        parties: vec![],
-        reason: long(),
-        rulings: vec![],
-        conditions: vec![],
-        anchorage: Some(text("Decided by the elected, in public.")),
-        next: None,
-        next_due: None,
-        advice: None,
-    })
-}
-
-fn pledges(proposal: Seq) -> Event {
-    let words = text("Forty hours of the night-walkers");
-    Event::PledgeMade(PledgeMade { proposal, item: 1, amount: Amount(40), role: Role::Deliver, words })
 }
 
 impl Ground {
     /// The things are recorded as history is, without asking; then the stage opens.
     pub fn new(sort: Participation, stage: Stage) -> Self {
-        let mut hall = Hall::of(sort);
+        let gate = StagePlan { days: None, gate: vec![GateLine::EvaluationOut] };
+        let mut hall = Hall::planned(sort, BTreeMap::from([(Stage::Learn, gate)]));
         let mut suggested = hall.clone();
         suggested.records(By::Person(person(CY).id), Event::ForumSuggested(ForumSuggested { because: reason("It is dark.") }));
         let by = |i: u8| By::Person(person(i).id);
@@ -199,6 +142,8 @@ impl Ground {
         let terms = terms();
         let (body, vote) = (Name::parse("Municipal Council").unwrap(), Ballot { yes: 19, against: 3, abstain: 1 });
         does(by(CLERK), Event::MandateAdopted(MandateAdopted { terms, body, vote, reason: reason("We ask.") }));
+        does(By::House, Event::OfficeGiven { person: person(CY).id, office: ForumOffice::Member });
+        does(by(CY), Event::InterestDeclared(InterestDeclared { interest: None, lay: true, affected: true }));
         let comment = does(by(CY), says("A word"));
         let question = does(by(CY), speaks(Contribution::Question, None));
         let written = does(By::Person(WRITER), says("My word"));
@@ -247,6 +192,7 @@ impl Ground {
         }
         Self {
             hall,
+            for_member: None,
             suggested,
             comment,
             question,
@@ -277,6 +223,14 @@ impl Ground {
         }
     }
 
+    /// The log of that forum.
+    pub fn log(&self, kind: Kind) -> &[Entry] {
+        match kind {
+            Kind::SuggestionSupported | Kind::SuggestionAnswered => &self.suggested.log,
+            _ => &self.hall.log,
+        }
+    }
+
     /// This ground, and somebody in it of this standing and this voice.
     pub fn with(&self, column: Column, group: ActorGroup) -> (Self, Who) {
         let id = match column {
@@ -290,17 +244,22 @@ impl Ground {
         let mut ground = self.clone();
         for hall in [&mut ground.hall, &mut ground.suggested] {
             hall.records(By::House, Event::PersonJoined { person: id, name: name.clone(), group, hat: None });
-            for office in [ForumOffice::Member] {
-                hall.records(By::House, Event::OfficeTaken { person: id, office });
-            }
+            hall.records(By::House, Event::OfficeTaken { person: id, office: ForumOffice::Member });
             if let Some(office) = column.office() {
                 hall.records(By::House, Event::OfficeGiven { person: id, office });
             }
             let declared = InterestDeclared { interest: None, lay: true, affected: false };
             hall.records(By::Person(id), Event::InterestDeclared(declared));
+            if column == Column::Delegate {
+                let lets = DelegationGiven { person: id, kinds: DELEGABLE.to_vec() };
+                hall.records(By::Person(person(MEMBER).id), Event::DelegationGiven(lets));
+            }
+            let lets = DelegationGiven { person: person(SPONSOR).id, kinds: vec![Kind::ResponseGiven] };
+            hall.records(By::Person(id), Event::DelegationGiven(lets));
             let delegation = DelegationGiven { person: person(BEN).id, kinds: vec![Kind::TouchpointHeld] };
             hall.records(By::Person(id), Event::DelegationGiven(delegation));
         }
+        ground.for_member = (column == Column::Delegate).then_some(person(MEMBER).id);
         (ground, Who::Person(Person { id, name, group, hat: None, offices: column.in_council() }))
     }
 
@@ -359,14 +318,14 @@ impl Ground {
             Kind::PersonNominated => Event::PersonNominated(PersonNominated { person: None, because: long() }),
             Kind::VoiceInvited => {
                 let (group, because) = (ActorGroup::Business, long());
-                Event::VoiceInvited(VoiceInvited { group, called: body(), because, for_member: None })
+                Event::VoiceInvited(VoiceInvited { group, called: body(), because, for_member: self.for_member })
             }
             Kind::InterestDeclared => {
                 Event::InterestDeclared(InterestDeclared { interest: Some(words()), lay: false, affected: true })
             }
             Kind::MeetingSet => {
                 let meets_at = Micros(20 * 86_400_000_000);
-                Event::MeetingSet(MeetingSet { meets_at, place: body(), words: words(), for_member: None })
+                Event::MeetingSet(MeetingSet { meets_at, place: body(), words: words(), for_member: self.for_member })
             }
             Kind::GateOverridden => {
                 let lines = vec![GateLine::EvaluationOut];
@@ -382,7 +341,7 @@ impl Ground {
             Kind::EndPassed => Event::EndPassed(EndPassed {}),
             Kind::TouchpointHeld => {
                 let (way, matter) = (Contact::Report, Matter::Problem);
-                Event::TouchpointHeld(TouchpointHeld { body: body(), way, matter, words: words(), for_member: None })
+                Event::TouchpointHeld(TouchpointHeld { body: body(), way, matter, words: words(), for_member: self.for_member })
             }
             Kind::WarningRaised => Event::WarningRaised(WarningRaised { warning: Warning::I2, level: Level::Warn, of: vec![] }),
             Kind::WarningAcknowledged => {
@@ -403,7 +362,7 @@ impl Ground {
         match kind {
             Kind::ResponseGiven => {
                 let (to, disposition) = (self.question, Disposition::Answered);
-                Event::ResponseGiven(ResponseGiven { to, disposition, reason: long(), into: None, for_member: None })
+                Event::ResponseGiven(ResponseGiven { to, disposition, reason: long(), into: None, for_member: self.for_member })
             }
             Kind::ContributionCorrected => {
                 let contribution = self.written;
@@ -414,7 +373,7 @@ impl Ground {
                 let (person, kinds) = (person(CY).id, vec![Kind::ResponseGiven]);
                 Event::DelegationGiven(DelegationGiven { person, kinds })
             }
-            Kind::DelegationTaken => Event::DelegationTaken(DelegationTaken { person: person(BEN).id }),
+            Kind::DelegationTaken => Event::DelegationTaken(DelegationTaken { person: person(SPONSOR).id }),
             Kind::StandTaken => Event::StandTaken(StandTaken { on: self.problem, position: Position::Accept }),
             Kind::ProposalMerged => {
                 Event::ProposalMerged(ProposalMerged { proposal: self.other, into: proposal, reason: long() })
