@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::act::{GateLine, GateOverridden};
 use crate::answer::judge_reasoned;
-use crate::event::{Entry, Kind, Micros, Seq, Stage};
+use crate::event::{Entry, Micros, Seq, Stage};
 use crate::forum::Forum;
 use crate::index::{Form, Key};
 use crate::item::{GateItem, GatesItem, LineItem, LineState};
@@ -123,11 +123,8 @@ impl Forum {
         plan.into_iter().flat_map(|plan| plan.values()).flat_map(|plan| plan.gate.iter().copied()).collect()
     }
 
-    /// After an entry: which lines read otherwise now? Answers to statements change none of them.
+    /// After an entry: which lines read otherwise now?
     pub(crate) fn read_gates(&mut self, entry: &Entry) {
-        if entry.event.kind() == Kind::VoteCast {
-            return;
-        }
         let asked = self.lines_asked();
         if asked.is_empty() {
             return;
