@@ -13,9 +13,6 @@ use crate::people::Who;
 use crate::refusal::Refusal;
 use crate::sight::{Deed, Sight};
 
-/// The most of what a line hangs on that is told at once.
-const NAMED_MOST: usize = 12;
-
 /// The checklists of a forum's way. A forum without a plan has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Gates {
@@ -162,7 +159,7 @@ impl Sight<'_> {
             (false, Some(_)) => LineState::Overridden,
             (false, None) => LineState::Unmet,
         };
-        let of = reading.of.iter().copied().take(NAMED_MOST).collect();
+        let of = reading.of.clone();
         let groups = reading.groups.iter().copied().collect();
         let act = deed.map(|deed| self.act(deed));
         Some(LineItem { line, state, have: reading.have, need: reading.need, of, groups, act })
