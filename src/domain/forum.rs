@@ -39,6 +39,7 @@ use crate::talk::{Spoken, Utterance};
 use crate::trial::Trial;
 use crate::words::{Reason, Text};
 
+pub use crate::decision::Resolution;
 pub use crate::mandate::Summary;
 pub use crate::view::{PAGE, Page};
 pub(crate) use crate::what::What;

@@ -101,7 +101,6 @@ const TO_DECISION: &[Stage] = &[Stage::Refine, Stage::Proposition, Stage::Author
 const TRY: &[Stage] = &[Stage::Refine, Stage::Proposition, Stage::Authorise, Stage::Deliver, Stage::Learn];
 const PLEDGE: &[Stage] = &[Stage::Proposition, Stage::Deliver];
 const KEEP: &[Stage] = &[Stage::Proposition, Stage::Authorise, Stage::Deliver, Stage::Learn];
-const AFTER: &[Stage] = &[Stage::Authorise, Stage::Deliver, Stage::Learn];
 const DO: &[Stage] = &[Stage::Deliver, Stage::Learn];
 const MINORITY: &[Stage] = &[Stage::Refine, Stage::Proposition, Stage::Authorise, Stage::Learn];
 
@@ -178,7 +177,7 @@ pub fn rule(kind: Kind) -> Rule {
         Kind::PledgeReplanned       => row(Pledger,          KEEP,        Everyone),
         Kind::FundingRequested      => row(Lead,             REFINE,      Everyone),
         Kind::DecisionMade          => row(Council,          AUTHORISE,   Everyone),
-        Kind::DecisionExplained     => row(Sponsor,          AFTER,       Everyone),
+        Kind::DecisionExplained     => row(Sponsor,          TRY,         Everyone),
         Kind::ProgressReported      => row(Voice,            DO,          Everyone),
         Kind::EvaluationPublished   => row(Steward,          LEARN,       Everyone),
         Kind::SurveyAnswered        => row(TakesPart,        LEARN,       Counted),
