@@ -13,9 +13,13 @@ mod hall;
 
 mod answers;
 mod chain;
+mod coming;
 mod council;
 mod deliberation;
 mod delivery;
+mod founding;
+mod gates;
+mod mandates;
 mod matrix;
 mod panel;
 mod refining;
