@@ -236,7 +236,7 @@ ask-duty-words = Det, der har ventet længst, først.
 ask-duty-act = Gå derhen
 ask-duty-all = Alt, der venter på dig
 mandate-reserves = Rådet forbeholder sig: { $list }
-see-also = Se også
+mandate-whole = Hele kommissoriet, dets datoer og versioner
 ask-decide =
     { $n ->
         [one] 1 ændring venter på dig

@@ -237,7 +237,7 @@ ask-duty-words = The longest waiting first.
 ask-duty-act = Go there
 ask-duty-all = All that waits for you
 mandate-reserves = The council keeps for itself: { $list }
-see-also = See also
+mandate-whole = The whole mandate, its dates and versions
 ask-decide =
     { $n ->
         [one] 1 change waits for you

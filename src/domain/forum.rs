@@ -39,6 +39,7 @@ use crate::talk::{Spoken, Utterance};
 use crate::trial::Trial;
 use crate::words::{Reason, Text};
 
+pub use crate::decision::Resolution;
 pub use crate::mandate::Summary;
 pub use crate::view::{PAGE, Page};
 pub(crate) use crate::what::What;
@@ -240,6 +241,7 @@ impl Forum {
         std::mem::take(&mut self.changed)
     }
 
+    #[expect(clippy::too_many_lines, reason = "one line a kind of act: the list is the point")]
     fn take_in(&mut self, entry: &Entry) {
         let text = |words: &Text| Said::new(entry, words.shared());
         let reason = |words: &Reason| Said::new(entry, words.shared());

@@ -49,6 +49,7 @@ mod position;
 mod proposal;
 mod proposition;
 mod reopening;
+mod ruling;
 mod stand;
 mod statement;
 mod talk;

@@ -15,6 +15,7 @@ mod founding;
 mod hall;
 mod hard_times;
 mod life;
+mod panel;
 pub mod postgres;
 mod rehearsal;
 mod scenario;

@@ -116,6 +116,8 @@ export function sayProblem(problem: Problem): string {
       return t('problem-wrong_code', { tries: problem.tries_left });
     case 'words':
       return sayWords(problem.fault);
+    case 'refused':
+      return sayRefusal(problem.refusal);
     case 'too_many':
       return t('problem-too_many', { minutes: Math.max(1, Math.ceil(problem.wait_s / 60)) });
   }

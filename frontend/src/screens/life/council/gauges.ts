@@ -53,7 +53,7 @@ const MEASURES: Record<Extract<Warning, `i${string}`>, Measure> = {
   i21: 'share',
   i22: 'hours',
   i23: 'share',
-  i24: 'count',
+  i24: 'share',
   i25: 'share',
   i26: 'share',
 };
@@ -71,7 +71,11 @@ export type Value =
 
 /** The figure of a gauge; absent where it has none. */
 export function valueOf(gauge: Gauge): Value | undefined {
-  if (gauge.main === undefined || gauge.state === 'too_little' || gauge.state === 'not_now') return undefined;
+  if (gauge.state === 'too_little' || gauge.state === 'not_now') return undefined;
+  // Of voices it is told how many are missing, not how many are there.
+  if (gauge.warning === 'i1')
+    return { is: 'plain', n: gauge.figures.filter((one) => one.name === 'missing').length, measure: 'count' };
+  if (gauge.main === undefined) return undefined;
   const is = measure(gauge.warning);
   if (is !== 'share') return { is: 'plain', n: gauge.main, measure: is };
   if (gauge.n >= PERCENT_LEAST) return { is: 'percent', n: Math.round(gauge.main * 100), of: gauge.n };

@@ -9,18 +9,17 @@ export function nChanged(rulings: readonly RulingItem[]): number {
   return rulings.filter((ruling) => ruling.decision !== 'adopt').length;
 }
 
-/** The lines in the order of the text; adopted ones gathered at the top. */
-export function ruled(rulings: readonly RulingItem[], clauses: readonly ClauseId[]): Ruled[] {
+/** The lines in the order of the text; adopted ones gathered at the top. In an adopted text a clause not named `holds` as it is. */
+export function ruled(rulings: readonly RulingItem[], clauses: readonly ClauseId[], holds: boolean): Ruled[] {
   const placeOf = (ruling: RulingItem) => (ruling.clause === undefined ? -1 : clauses.indexOf(ruling.clause)) + 1;
   const plain = rulings.filter((ruling) => ruling.decision === 'adopt' && !ruling.reason && !ruling.next);
-  const places = plain
-    .map(placeOf)
-    .filter((place) => place > 0)
-    .sort((a, b) => a - b);
+  const named = new Set(rulings.map((ruling) => ruling.clause));
+  const silent = holds ? clauses.flatMap((clause, i) => (named.has(clause) ? [] : [i + 1])) : [];
+  const places = [...plain.map(placeOf).filter((place) => place > 0), ...silent].sort((a, b) => a - b);
   const rest = plain.some((ruling) => placeOf(ruling) === 0);
   const lines = rulings.filter((ruling) => !plain.includes(ruling));
   const inOrder = [...lines].sort((a, b) => (placeOf(a) || Infinity) - (placeOf(b) || Infinity) || 0);
-  const gathered: Ruled[] = plain.length > 0 ? [{ is: 'as_proposed', places, rest }] : [];
+  const gathered: Ruled[] = places.length > 0 || rest ? [{ is: 'as_proposed', places, rest }] : [];
   return [
     ...gathered,
     ...inOrder.map((ruling): Ruled => {

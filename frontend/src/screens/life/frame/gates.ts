@@ -19,12 +19,6 @@ export function missing(lines: readonly LineItem[]): LineItem[] {
   return lines.filter((line) => line.state === 'unmet');
 }
 
-/** The lines between the open stage and one to come: all of them have to be met before it opens. */
-export function inTheWay(gates: GatesItem | undefined, stages: readonly Stage[], from: Stage, target: Stage): LineItem[] {
-  const way = stages.slice(stages.indexOf(from), Math.max(stages.indexOf(from), stages.indexOf(target)));
-  return way.flatMap((stage) => missing(linesOf(gates, stage)));
-}
-
 const PLACES: Partial<Record<GateLine, string>> = {
   elected_proposer: '/way#origin',
   outside_signal: '/way#origin',
