@@ -166,6 +166,7 @@ not-decided = Ikke besluttet endnu. Rådet beslutter og siger hvorfor.
 decide-open = Skriv beslutningen ind
 decide-title = Beslutningen, linje for linje
 decide-words = Du skriver ind, hvad der blev besluttet. Huset beslutter intet. Det, du skriver, bliver på telefonen, til du sender det.
+decide-no-triangle = Trekanten er ikke udfyldt endnu. Før forslagsstillerne har gjort det, kan ingen beslutning skrives ind.
 decide-who = Hvem besluttede?
 decide-final = Rådet, endeligt
 decide-final-small = Det er beslutningen

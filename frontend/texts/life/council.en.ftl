@@ -166,6 +166,7 @@ not-decided = Not decided yet. The council decides, and says why.
 decide-open = Record the decision
 decide-title = The decision, line by line
 decide-words = You record what was decided. The house decides nothing. What you write stays on this phone until you send it.
+decide-no-triangle = Its triangle is not filled in yet. Until those who lead it have done so, a decision cannot be recorded.
 decide-who = Who decided?
 decide-final = The council, finally
 decide-final-small = This is the decision
