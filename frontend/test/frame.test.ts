@@ -7,7 +7,7 @@ import { leads } from '../src/screens/life/frame/linter';
 import { decided, owed } from '../src/screens/life/frame/promises';
 import { differences, fieldsOf, GOALS_MOST, seated, termsOf, type Fields } from '../src/screens/life/frame/terms';
 import { dayField, endOf, momentOf } from '../src/screens/life/moments';
-import type { CouncilCard, Duty, ForumCard, GatesItem, LineItem, TermsItem } from '../src/wire';
+import type { Duty, ForumCard, GatesItem, LineItem, TermsItem } from '../src/wire';
 import { KARIN, NOOR } from './samples';
 
 const NOW = new Date(2026, 10, 22, 9).getTime() * 1000;
@@ -142,24 +142,20 @@ describe('a council', () => {
     decided: [],
     ...more,
   });
-  const council: CouncilCard = {
-    slug: 'elvebro',
-    name: 'Elvebro',
-    forums: [
-      forum('square', { decision_due: NOW + DAY, decided: [{ no: 9, proposal: 3, title: 'A', decision: 'adopt', at: 5 }] }),
-      forum('pool', { decision_due: NOW - DAY, decided: [{ no: 7, proposal: 2, title: 'B', decision: 'return', at: 6 }] }),
-      forum('roads', { suggestion: { supporters: 60, needed: 50, due: NOW - 3 * DAY } }),
-      forum('quiet', { suggestion: { supporters: 60, needed: 50, due: NOW, disposition: 'declined' } }),
-    ],
-  };
+  const forums = [
+    forum('square', { decision_due: NOW + DAY, decided: [{ no: 9, proposal: 3, title: 'A', decision: 'adopt', at: 5 }] }),
+    forum('pool', { decision_due: NOW - DAY, decided: [{ no: 7, proposal: 2, title: 'B', decision: 'return', at: 6 }] }),
+    forum('roads', { suggestion: { supporters: 60, needed: 50, due: NOW - 3 * DAY } }),
+    forum('quiet', { suggestion: { supporters: 60, needed: 50, due: NOW, disposition: 'declined' } }),
+  ];
 
   it('owes what is longest over first, and nothing that it has answered', () => {
-    expect(owed(council).map((one) => [one.forum.slug, one.what])).toEqual([
+    expect(owed(forums).map((one) => [one.forum.slug, one.what])).toEqual([
       ['roads', 'suggestion'],
       ['pool', 'decision'],
       ['square', 'decision'],
     ]);
-    expect(decided(council).map(({ card }) => card.title)).toEqual(['B', 'A']);
+    expect(decided(forums).map(({ card }) => card.title)).toEqual(['B', 'A']);
   });
 });
 

@@ -33,6 +33,9 @@ enum Wanted {
     VotesCsv,
     /// The minutes: the public record to be read and printed.
     Markdown,
+    /// The paper for the council's meeting, as Markdown: the mandate, and each proposal that waits for its decision with its text,
+    /// positions by group, triangle, pledges and minority statements.
+    CouncilPaper,
 }
 
 impl Export {
@@ -43,6 +46,7 @@ impl Export {
             Wanted::Jsonl => Format::Lines { ballots: self.ballots },
             Wanted::VotesCsv => Format::VotesCsv,
             Wanted::Markdown => Format::Minutes,
+            Wanted::CouncilPaper => Format::CouncilPaper,
         };
         let mut out = BufWriter::new(std::io::stdout().lock());
         let done = write(&store, forum.id, format, &mut out).and_then(|()| Ok(out.flush()?));

@@ -6,6 +6,7 @@ mod export;
 mod import;
 mod invite;
 mod migrate;
+mod panel;
 mod replay;
 pub mod serve;
 mod verify;
@@ -37,6 +38,7 @@ enum Command {
     Replay(replay::Replay),
     Export(export::Export),
     Verify(verify::Verify),
+    Panel(panel::Told),
     Config(Box<config::Settings>),
 }
 
@@ -81,6 +83,7 @@ pub fn run() -> ExitCode {
         Command::Replay(replay) => replay.run(),
         Command::Export(export) => export.run(),
         Command::Verify(verify) => verify.run(),
+        Command::Panel(panel) => panel.run(),
         Command::Config(settings) => settings.run(),
     };
     match done {

@@ -25,6 +25,7 @@ use crate::mandate::{Mandate, Texts, Way};
 use crate::membership::People;
 use crate::moderation::Moderation;
 use crate::objection::Minority;
+use crate::panel::Watch;
 use crate::people::{CouncilOffice, ForumOffice, PersonId, Who};
 use crate::pledge::Pledges;
 use crate::position::{Reasoned, Stances};
@@ -38,6 +39,7 @@ use crate::talk::{Spoken, Utterance};
 use crate::trial::Trial;
 use crate::words::{Reason, Text};
 
+pub use crate::decision::Resolution;
 pub use crate::mandate::Summary;
 pub use crate::view::{PAGE, Page};
 pub(crate) use crate::what::What;
@@ -101,6 +103,9 @@ pub struct Forum {
     pub(crate) stood_on: BTreeMap<PersonId, BTreeSet<Seq>>,
     /// By entry: the items in which its words are shown, where that is not its own item alone.
     pub(crate) shown_in: BTreeMap<Seq, BTreeSet<Key>>,
+    pub(crate) watch: Watch,
+    /// By warning: what the sponsor answered.
+    pub(crate) answers_to_warnings: BTreeMap<Seq, Deed>,
     pub(crate) index: Index,
     /// What the entry that is being applied has changed so far; empty between entries.
     pub(crate) changed: Changed,
@@ -230,11 +235,13 @@ impl Forum {
         self.ids.entry(entry.id).or_insert((entry.seq, entry.by));
         self.entries.push((entry.by, crate::what::what(&entry.event)));
         self.take_in(entry);
+        self.watch_over(entry);
         self.read_gates(entry);
         self.clear_desks();
         std::mem::take(&mut self.changed)
     }
 
+    #[expect(clippy::too_many_lines, reason = "one line a kind of act: the list is the point")]
     fn take_in(&mut self, entry: &Entry) {
         let text = |words: &Text| Said::new(entry, words.shared());
         let reason = |words: &Reason| Said::new(entry, words.shared());

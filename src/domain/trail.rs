@@ -12,8 +12,9 @@ use crate::sight::Sight;
 
 /// The most sources that are told one by one.
 const SOURCES_MOST: usize = 20;
-/// The most ways that are told of one person: the latest.
+/// The most ways that are told of one person, and the most things that are looked at for them: the latest.
 const WAYS_MOST: usize = 100;
+const LOOKED_AT_MOST: usize = 500;
 
 impl Forum {
     /// The way of a proposal: testimony, idea, answer, proposal, changes, triangle, decision, delivery.
@@ -33,7 +34,8 @@ impl Forum {
         let said = self.spoke.get(&person).into_iter().flatten();
         let amended = self.amendments.iter().filter(|(_, amendment)| amendment.by.person() == Some(person)).map(|(no, _)| no);
         let things: BTreeSet<Seq> = said.chain(amended).chain(self.led.get(&person).into_iter().flatten()).copied().collect();
-        things.into_iter().rev().filter_map(|no| sight.way_of(no)).take(WAYS_MOST).collect()
+        let latest = things.into_iter().rev().take(LOOKED_AT_MOST);
+        latest.filter_map(|no| sight.way_of(no)).take(WAYS_MOST).collect()
     }
 
     /// Proposals that are built from an idea.
@@ -46,15 +48,15 @@ impl Forum {
         let heard = self.views.values().find(|view| view.heard == Some(no)).map(|view| view.on);
         let answered = || {
             let ideas = self.contributions.range(no..).filter(|(_, spoken)| spoken.contribution == Contribution::Idea);
-            ideas.map(|(idea, _)| *idea).find(|idea| self.answers_to(*idea).contains(&no))
+            ideas.map(|(idea, _)| *idea).find(|idea| self.answers_to(*idea).any(|up| up == no))
         };
         heard.or_else(answered)
     }
 
     /// What a contribution answers, and what that answers, up to the beginning of the talk.
-    fn answers_to(&self, no: Seq) -> Vec<Seq> {
+    fn answers_to(&self, no: Seq) -> impl Iterator<Item = Seq> + '_ {
         let up = |no: &Seq| self.contributions.get(no).and_then(|spoken| spoken.reply_to).filter(|up| up < no);
-        std::iter::successors(up(&no), up).collect()
+        std::iter::successors(up(&no), up)
     }
 }
 

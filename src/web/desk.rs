@@ -1,4 +1,4 @@
-//! What waits for me, in every forum of the house; and what came of what I said.
+//! What waits for me, in every forum of the house.
 
 use actix_web::web::{Data, Json};
 
@@ -21,17 +21,27 @@ impl Visitor {
     }
 }
 
-/// `GET /api/desk`: the forum where something has waited longest comes first.
+impl House {
+    /// What waits for a visitor, forum by forum: where something has waited longest comes first.
+    ///
+    /// # Errors
+    /// When the store does not answer.
+    pub async fn desk(&self, visitor: &Visitor) -> Result<Desk, Error> {
+        let mut forums = Vec::new();
+        for forum in self.listed().await? {
+            let waiting = visitor.waiting(self, &forum).await?;
+            forums.extend(waiting.filter(|waiting| waiting.n_duties > 0));
+        }
+        forums.sort_by_key(|forum| forum.duties.first().map(|duty| duty.since));
+        Ok(Desk { forums })
+    }
+}
+
+/// `GET /api/desk`.
 ///
 /// # Errors
 /// When nobody has signed in, or the record cannot be reached.
 pub async fn desk(house: Data<House>, visitor: Visitor) -> Result<Json<Desk>, Error> {
     visitor.signed_in()?;
-    let mut forums = Vec::new();
-    for forum in house.listed().await? {
-        let waiting = visitor.waiting(&house, &forum).await?;
-        forums.extend(waiting.filter(|waiting| waiting.n_duties > 0));
-    }
-    forums.sort_by_key(|forum| forum.duties.first().map(|duty| duty.since));
-    Ok(Json(Desk { forums }))
+    house.desk(&visitor).await.map(Json)
 }

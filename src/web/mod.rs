@@ -10,9 +10,11 @@ mod house;
 mod limits;
 mod live;
 mod pages;
+mod panel;
 mod rehearsals;
 mod sign_in;
 mod templates;
+mod trails;
 mod visitor;
 
 use actix_web::middleware::{Compress, from_fn};
@@ -42,6 +44,9 @@ pub fn routes(config: &mut ServiceConfig) {
             .route("/api/councils/{slug}/templates", web::post().to(templates::keep))
             .route("/api/forums/{slug}/look/{topic}", web::get().to(forums::look))
             .route("/api/forums/{slug}/compare/{proposal}/{from}/{to}", web::get().to(forums::compare))
+            .route("/api/forums/{slug}/panel", web::get().to(panel::panel))
+            .route("/api/forums/{slug}/trail/{proposal}", web::get().to(trails::trail))
+            .route("/api/forums/{slug}/came-of-mine", web::get().to(trails::mine))
             .route("/api/desk", web::get().to(desk::desk))
             .route("/api/me", web::get().to(sign_in::me))
             .route("/api/sign-in", web::post().to(sign_in::ask_code))
@@ -55,8 +60,11 @@ pub fn routes(config: &mut ServiceConfig) {
             .route("/invite/{token}", web::get().to(pages::invitation))
             .route("/demo/{key}", web::get().to(sign_in::demo))
             .route("/style", web::get().to(pages::style))
+            .route("/desk", web::get().to(pages::desk))
+            .route("/propose", web::get().to(pages::propose))
             .route("/f/{slug}", web::get().to(pages::forum))
             .route("/f/{slug}/{rest}", web::get().to(pages::forum_part))
+            .route("/f/{slug}/{no}/trail", web::get().to(pages::trail))
             .route("/f/{slug}/proposals/new", web::get().to(pages::forum))
             // Files and health.
             .route("/assets/{file:.*}", web::get().to(files::asset))

@@ -73,6 +73,7 @@ pub struct Hall {
     child: Child,
     pub address: String,
     pub store: Store,
+    pub council: CouncilId,
     pub forum: ForumId,
     pub slug: String,
     database: Database,
@@ -96,7 +97,7 @@ impl Hall {
         let new = NewForum { id: forum, slug: slug.clone(), council, standing: Standing::Real, source: None, at };
         store.import(&new, &[], opening(at).into_iter().map(Ok), &[], |_| {}).unwrap();
         let (child, address) = open(&database.url, "127.0.0.1:0", options);
-        Self { child, address, store, forum, slug, database }
+        Self { child, address, store, council, forum, slug, database }
     }
 
     /// Pulls the plug.
@@ -148,6 +149,56 @@ impl Hall {
         phone
     }
 
+    /// Somebody with an open phone in another forum of the hall.
+    pub fn phone_in(&self, slug: &str, called: &str, who: Option<(PersonId, String)>) -> Phone {
+        let mut phone = Phone::new(called, self, who);
+        phone.slug = slug.to_owned();
+        phone.come();
+        phone
+    }
+
+    /// Another forum of the council, with this log.
+    pub fn imports(&self, slug: &str, events: Vec<(Micros, By, Event)>) -> ForumId {
+        let forum = ForumId(clock::new_id());
+        let at = events.first().map_or(Micros(0), |(at, ..)| *at);
+        let new =
+            NewForum { id: forum, slug: slug.to_owned(), council: self.council, standing: Standing::Real, source: None, at };
+        let entries = events
+            .into_iter()
+            .zip(1..)
+            .map(|((at, by, event), n)| Ok(Entry { seq: Seq(n), id: clock::new_id(), at, by, lang: None, event }));
+        self.store.import(&new, &[], entries, &[], |_| {}).unwrap();
+        forum
+    }
+
+    /// Asks over HTTP, as somebody or as nobody: the status, and what the answer says.
+    pub fn asks(&self, method: &str, path: &str, token: Option<&str>, body: Option<&Value>) -> (u16, Value) {
+        let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
+        let mut request = ureq::http::Request::builder().method(method).uri(self.url(path));
+        if let Some(token) = token {
+            request = request.header("authorization", format!("Bearer {token}"));
+        }
+        let request = request.header("content-type", "application/json");
+        let sent = body.map(Value::to_string).unwrap_or_default();
+        let mut response = agent.run(request.body(sent).unwrap()).unwrap();
+        let said = response.body_mut().read_to_string().unwrap();
+        (response.status().as_u16(), serde_json::from_str(&said).unwrap_or(Value::String(said)))
+    }
+
+    /// A page as somebody without JavaScript reads it.
+    pub fn page(&self, path: &str, token: Option<&str>) -> String {
+        match self.asks("GET", path, token, None) {
+            (200, Value::String(page)) => page,
+            other => panic!("{path}: {other:?}"),
+        }
+    }
+
+    /// A second server on this hall's record.
+    pub fn twin(&self) -> Twin {
+        let (child, address) = open(&self.database.url, "127.0.0.1:0", &[]);
+        Twin { child, address }
+    }
+
     /// Gives an office in the forum, as the command line does.
     pub fn give_office(&self, to: &Phone, office: ForumOffice) {
         let (person, _) = to.who.clone().unwrap();
@@ -189,6 +240,30 @@ impl Hall {
     /// What the record holds, from entry 1.
     pub fn record(&self) -> Vec<Entry> {
         self.store.read(self.forum, Seq(0), usize::MAX).unwrap().into_iter().map(|kept| kept.entry).collect()
+    }
+}
+
+/// Another server on the same record.
+pub struct Twin {
+    child: Child,
+    pub address: String,
+}
+
+impl Twin {
+    /// A guest's phone that is connected to this server.
+    pub fn phone_in(&self, hall: &Hall, slug: &str) -> Phone {
+        let mut phone = Phone::new("a guest elsewhere", hall, None);
+        phone.address.clone_from(&self.address);
+        phone.slug = slug.to_owned();
+        phone.come();
+        phone
+    }
+}
+
+impl Drop for Twin {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 

@@ -1,15 +1,20 @@
 //! One test program: every file more in `tests/` would link the whole house again.
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, clippy::as_conversions, clippy::wildcard_enum_match_arm)]
 
+mod clock;
 mod command_line;
 mod crowd;
+mod domain;
 mod doors;
 mod evening;
 mod exchange;
 mod export;
 mod floors;
+mod forbidden;
+mod founding;
 mod hall;
 mod hard_times;
+mod panel;
 pub mod postgres;
 mod rehearsal;
 mod scenario;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Level, Warning};
+use super::Warning;
 use crate::event::{Micros, Seq, Stage};
 use crate::item::{Lamps, Verdict};
 use crate::people::ActorGroup;

@@ -4,6 +4,7 @@ use deliberation::event::Micros;
 use deliberation::item::{Author, Words};
 use deliberation::people::{ActorGroup, ForumOffice};
 use jiff::Timestamp;
+use serde::Serialize;
 
 /// People's words on one line, with every mark that Markdown would act on made plain.
 pub(super) fn line(words: &str) -> String {
@@ -52,12 +53,24 @@ pub(super) fn moment(at: Micros) -> String {
     Timestamp::from_microsecond(at.0).map_or_else(|_| "?".to_owned(), |at| at.strftime("%Y-%m-%d %H:%M UTC").to_string())
 }
 
+/// A day, where no hour was meant.
+pub(super) fn day(at: Micros) -> String {
+    Timestamp::from_microsecond(at.0).map_or_else(|_| "?".to_owned(), |at| at.strftime("%Y-%m-%d").to_string())
+}
+
+/// One of the house's own words, as it stands in the record: `adopt_with_changes` reads "adopt with changes".
+pub(super) fn word(word: &impl Serialize) -> String {
+    let word = serde_json::to_value(word).ok();
+    word.as_ref().and_then(serde_json::Value::as_str).unwrap_or("?").replace('_', " ")
+}
+
 /// A person, recognisable: name, group, hat, offices.
 pub(super) fn person(by: Option<&Author>) -> String {
     let Some(author) = by else { return "The house".to_owned() };
     let mut about = vec![group(author.group).to_owned()];
     about.extend(author.hat.as_deref().map(line));
     about.extend(author.offices.iter().map(|it| office(*it).to_owned()));
+    about.extend(author.outside.then(|| "from outside".to_owned()));
     format!("**{}** ({})", line(&author.name), about.join(", "))
 }
 

@@ -5,10 +5,10 @@ use std::io::Write;
 
 use deliberation::event::{Event, Seq, Stage, Standing};
 use deliberation::forum::Forum;
-use deliberation::item::{Audience, ForumItem, Item, ProposalItem, StatementItem, Tally, Thing};
+use deliberation::item::{Audience, ForumItem, Item, ProposalItem, StatementItem, Thing};
 
 use super::markdown::{group, line, moment, person, quote, shown};
-use super::{ExportError, replay, talk};
+use super::{ExportError, council, frame, proposal, replay, talk};
 use crate::store::{ForumId, Kept, Store};
 
 pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Result<(), ExportError> {
@@ -17,11 +17,14 @@ pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Resu
     let mut page = String::new();
     for item in &items {
         if let Thing::Forum(head) = &item.thing {
-            heading(&mut page, head);
+            heading(&mut page, head, &items);
             course(&mut page, head, &log);
         }
     }
-    let proposals: Vec<(Seq, &ProposalItem)> = items.iter().filter_map(proposal).collect();
+    frame::passed_over(&mut page, &items);
+    frame::people(&mut page, &items);
+    frame::warnings(&mut page, &items);
+    let proposals: Vec<(Seq, &ProposalItem)> = items.iter().filter_map(proposal::of).collect();
     if !proposals.is_empty() {
         page.push_str("## Proposals\n\n");
     }
@@ -32,6 +35,7 @@ pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Resu
         out.write_all(page.as_bytes())?;
     }
     let mut page = String::new();
+    frame::evaluation(&mut page, &items);
     statements(&mut page, &items);
     let roots: Vec<&Item> = items.iter().filter(|item| matches!(item.thing, Thing::Contribution(_))).collect();
     if !roots.is_empty() {
@@ -50,28 +54,39 @@ pub(super) fn write(store: &Store, forum: ForumId, out: &mut impl Write) -> Resu
     Ok(())
 }
 
-fn proposal(item: &Item) -> Option<(Seq, &ProposalItem)> {
-    if let Thing::Proposal(head) = &item.thing { Some((item.no, head)) } else { None }
-}
-
-fn heading(page: &mut String, head: &ForumItem) {
-    let _ = writeln!(page, "# {}\n", line(&head.title));
+/// What kind of forum it is, where it is not a council's own.
+pub(super) fn standing(page: &mut String, head: &ForumItem) {
     match head.standing {
         Standing::Real => {}
         Standing::Fictional => page.push_str("*Fictional: no person, council or place here is real.*\n\n"),
         Standing::Rehearsal => page.push_str("*A rehearsal: nothing here was decided.*\n\n"),
         Standing::Imported => page.push_str("*Imported from another platform.*\n\n"),
     }
+}
+
+fn heading(page: &mut String, head: &ForumItem, items: &[Item]) {
+    let _ = writeln!(page, "# {}\n", line(&head.title));
+    standing(page, head);
     if let Some(source) = &head.source {
         let _ = writeln!(page, "{}", quote(source, 1));
     }
     let _ = writeln!(page, "## Question\n\n{}", quote(&head.question, 1));
-    let _ = writeln!(page, "## Mandate\n\n{}", quote(&head.mandate, 1));
+    frame::origin(page, items);
+    // A forum without the council's vote has the mandate with which it was opened.
+    if head.mandate_no.is_none() {
+        let _ = writeln!(page, "## Mandate\n\n{}", quote(&head.mandate, 1));
+    }
+    frame::mandate(page, items);
     let _ = writeln!(page, "## Problem (version {})\n\n{}", head.problem_version, quote(shown(Some(&head.problem)), 1));
     if let Some(act) = &head.problem_act {
         let _ = writeln!(page, "Revised by {}, {}:\n", person(act.by.as_ref()), moment(act.at));
         let _ = writeln!(page, "{}", quote(shown(act.reason.as_ref()), 1));
     }
+    for part in &head.components {
+        let origin: Vec<&str> = part.origin.iter().map(|of| group(*of)).collect();
+        let _ = writeln!(page, "- {} (from: {})", line(&part.words), origin.join(", "));
+    }
+    page.push_str(if head.components.is_empty() { "" } else { "\n" });
     let _ = writeln!(page, "## People\n\n{} people have joined.\n", head.n_people);
     for officer in &head.officers {
         let _ = writeln!(page, "- {}", person(Some(officer)));
@@ -109,48 +124,15 @@ fn stage_name(stage: Stage) -> &'static str {
 }
 
 fn one_proposal(page: &mut String, forum: &Forum, no: Seq, head: &ProposalItem) {
-    let title = head.title.as_ref().map_or_else(|| "[hidden]".to_owned(), |title| line(shown(Some(title))));
-    let _ = writeln!(page, "### {}. {title}\n", no.0);
-    let _ = writeln!(page, "Made by {}, {}. Version {}.\n", person(head.by.as_ref()), moment(head.at), head.version);
-    let names = |people: &[_]| people.iter().map(|it| person(Some(it))).collect::<Vec<_>>().join("; ");
-    if head.leads.len() > 1 {
-        let _ = writeln!(page, "Led by {}.\n", names(&head.leads));
-    }
-    if !head.credits.is_empty() {
-        let _ = writeln!(page, "Changed with amendments by {}.\n", names(&head.credits));
-    }
-    if let Some(tomb) = &head.hidden {
-        let _ = writeln!(page, "Hidden by {}, {}: {}\n", person(tomb.by.as_ref()), moment(tomb.at), line(&tomb.reason));
-    }
     let items = talk::everything(forum, no);
-    for item in &items {
-        if let Thing::Text(text) = &item.thing {
-            for (number, clause) in (1..).zip(&text.clauses) {
-                let _ = writeln!(page, "{number}.\n\n{}", quote(shown(clause.words.as_ref()), 1));
-            }
-        }
-    }
-    tally(page, &head.tally);
+    proposal::as_it_stands(page, no, head, &items);
     talk::amendments(page, &items);
     talk::positions(page, &items);
+    council::before(page, &items);
+    council::after(page, &items);
     if items.iter().any(|item| matches!(item.thing, Thing::Contribution(_))) {
         page.push_str("#### Talk\n\n");
         talk::thread(page, &items, no, 1);
-    }
-}
-
-fn tally(page: &mut String, tally: &Tally) {
-    if tally.groups.is_empty() && tally.small.is_none() && tally.unshown == 0 {
-        return;
-    }
-    page.push_str("| | support | can live with | object | of these to an earlier version |\n|---|---|---|---|---|\n");
-    let groups = tally.groups.iter().map(|(it, stand)| (group(*it), stand));
-    for (name, stand) in groups.chain(tally.small.iter().map(|stand| ("small groups together", stand))) {
-        let _ = writeln!(page, "| {name} | {} | {} | {} | {} |", stand.support, stand.accept, stand.object, stand.earlier);
-    }
-    page.push('\n');
-    if tally.unshown > 0 {
-        let _ = writeln!(page, "{} more in groups too small to be shown.\n", tally.unshown);
     }
 }
 

@@ -1,8 +1,12 @@
 //! A forum as open data: the record with its chain, the votes as a table, the minutes to be read.
 
+mod council;
+mod frame;
 mod lines;
 mod markdown;
 mod minutes;
+mod paper;
+mod proposal;
 mod talk;
 mod votes;
 
@@ -28,6 +32,8 @@ pub enum Format {
     VotesCsv,
     /// The public record, to be read and printed.
     Minutes,
+    /// What goes to the council's meeting.
+    CouncilPaper,
 }
 
 /// Why a forum could not be written.
@@ -53,6 +59,7 @@ pub fn write(store: &Store, forum: ForumId, format: Format, out: &mut impl Write
         Format::Lines { ballots } => lines::write(store, forum, ballots, out),
         Format::VotesCsv => votes::write(store, forum, out),
         Format::Minutes => minutes::write(store, forum, out),
+        Format::CouncilPaper => paper::write(store, forum, out),
     }
 }
 

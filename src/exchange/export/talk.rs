@@ -7,7 +7,8 @@ use deliberation::event::{Contribution, Position, Seq};
 use deliberation::forum::Forum;
 use deliberation::item::{AmendmentItem, ChangeItem, ContributionItem, Item, Outcome, PositionItem, Span, Thing, Tomb};
 
-use super::markdown::{line, moment, person, quote, shown};
+use super::frame::by;
+use super::markdown::{line, moment, person, quote, shown, word};
 use super::minutes::READERS;
 
 /// All items of a topic, the older pages of talk too, in the order of their numbers.
@@ -68,6 +69,18 @@ fn contribution(page: &mut String, no: Seq, it: &ContributionItem, depth: usize)
     }
     if let Some(tomb) = &it.hidden {
         let _ = writeln!(page, "{mark}\n{mark}{}", hidden(tomb));
+    }
+    if let Some(corrected) = &it.corrected {
+        let _ = write!(page, "{mark}\n{mark}Corrected, {}:\n{mark}\n", moment(corrected.act.at));
+        page.push_str(&quote(shown(corrected.words.as_ref()), depth));
+    }
+    for answer in &it.responses {
+        let for_member =
+            answer.for_member.as_ref().map_or_else(String::new, |member| format!(", for {}", person(Some(member))));
+        let into = answer.into.map_or_else(String::new, |into| format!(" into {}", into.0));
+        let what = word(&answer.disposition);
+        let _ = write!(page, "{mark}\n{mark}Answer: {what}{into}, {}{for_member}:\n{mark}\n", by(&answer.act));
+        page.push_str(&quote(shown(answer.act.reason.as_ref()), depth));
     }
     if let Some(closed) = &it.closed {
         let why = closed.reason.as_ref().map_or_else(String::new, |why| line(&why.text));
@@ -176,4 +189,7 @@ fn position(page: &mut String, it: &PositionItem) {
     let since = if it.replaced { ", until a later position" } else { "" };
     let _ = writeln!(page, "{} {stands} version {}{since}, {}:\n", person(it.by.as_ref()), it.version, moment(it.at));
     let _ = writeln!(page, "{}", quote(shown(it.because.as_ref()), 1));
+    if let Some(answer) = &it.answer {
+        let _ = writeln!(page, "Answered {}:\n\n{}", by(answer), quote(shown(answer.reason.as_ref()), 1));
+    }
 }

@@ -5,7 +5,7 @@ use actix_web::http::header::{CACHE_CONTROL, VARY};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use deliberation::event::Seq;
-use deliberation::item::Thing;
+use deliberation::item::{Own, Thing};
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 
@@ -13,9 +13,10 @@ use super::{Pages, language, state};
 use crate::clock;
 use crate::web::error::Error;
 use crate::web::house::House;
+use crate::web::trails::{came_of, trail_of};
 use crate::web::visitor::Visitor;
 use crate::wire::Look;
-use crate::wire::page::{Problem, State};
+use crate::wire::page::{Desk, DeskForum, Problem, State};
 
 /// `GET /`: what is open in the councils of this house.
 ///
@@ -55,18 +56,105 @@ pub async fn forum_part(
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let (slug, part) = path.into_inner();
-    let language = language::of(&request);
-    if matches!(part.as_str(), "talk" | "proposals" | "record") {
-        let state = state::of_forum(&house, &visitor, language, &slug, None).await;
-        return house.pages.answer("forum.html", state, &request, Value::from(part));
+    let (pages, language) = (&house.pages, language::of(&request));
+    let of = |no| state::of_forum(&house, &visitor, language, &slug, no);
+    match part.as_str() {
+        "talk" | "proposals" | "record" => pages.answer("forum.html", of(None).await, &request, Value::from(part)),
+        "way" | "mandate" | "panel" => pages.answer("way.html", of(None).await, &request, Value::from(part)),
+        "mine" => {
+            let state = of(None).await;
+            let trails = came_of(&house, &visitor, &slug).await.unwrap_or_default();
+            pages.answer_with(
+                "way.html",
+                state,
+                &request,
+                Value::from(part),
+                context! { trails => Value::from(Serde(&trails)) },
+            )
+        }
+        "desk" => {
+            let state = of(None).await;
+            let forums = state.as_ref().map(|state| own_desk(state, &slug)).unwrap_or_default();
+            let desk = Desk { forums };
+            pages.answer_with("desk.html", state, &request, Value::from(part), context! { desk => Value::from(Serde(&desk)) })
+        }
+        number => {
+            let state = match number.parse() {
+                Ok(no) => of(Some(Seq(no))).await,
+                Err(_) => Err(Problem::NotFound.into()),
+            };
+            let (template, tab) = match state.as_ref().map(|state| state.looks.as_slice()) {
+                Ok([_]) => ("forum.html", "record"),
+                Ok([.., last]) if has_text(last) => ("proposal.html", ""),
+                Ok(_) | Err(_) => ("thread.html", ""),
+            };
+            pages.answer(template, state, &request, Value::from(tab))
+        }
     }
-    let state = match part.parse() {
-        Ok(no) => state::of_forum(&house, &visitor, language, &slug, Some(Seq(no))).await,
-        Err(_) => Err(Problem::NotFound.into()),
+}
+
+/// `GET /f/{slug}/{proposal}/trail`: from what somebody lives with to what came of it.
+///
+/// # Errors
+/// When a page cannot be made at all.
+pub async fn trail(
+    house: Data<House>,
+    visitor: Visitor,
+    path: Path<(String, Seq)>,
+    request: HttpRequest,
+) -> Result<HttpResponse, Error> {
+    let (slug, proposal) = path.into_inner();
+    let made = async {
+        let state = state::of_forum(&house, &visitor, language::of(&request), &slug, Some(proposal)).await?;
+        let trail = trail_of(&house, &visitor, &slug, proposal).await?;
+        Ok::<_, Error>((state, trail))
     };
-    let is_proposal = state.as_ref().is_ok_and(|state| state.looks.last().is_some_and(has_text));
-    let template = if is_proposal { "proposal.html" } else { "thread.html" };
-    house.pages.answer(template, state, &request, Value::UNDEFINED)
+    let (state, trails) = match made.await {
+        Ok((state, trail)) => (Ok(state), vec![trail]),
+        Err(error) => (Err(error), Vec::new()),
+    };
+    let more = context! { trails => Value::from(Serde(&trails)) };
+    house.pages.answer_with("way.html", state, &request, Value::from("trail"), more)
+}
+
+/// `GET /desk`: what waits for me, everywhere.
+///
+/// # Errors
+/// When a page cannot be made at all.
+pub async fn desk(house: Data<House>, visitor: Visitor, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let made = async {
+        let state = state::common(&house, &visitor, language::of(&request)).await?;
+        let desk = if visitor.person.is_some() { house.desk(&visitor).await? } else { Desk { forums: Vec::new() } };
+        Ok::<_, Error>((state, desk))
+    };
+    let (state, more) = match made.await {
+        Ok((state, desk)) => (Ok(state), context! { desk => Value::from(Serde(&desk)) }),
+        Err(error) => (Err(error), Value::UNDEFINED),
+    };
+    house.pages.answer_with("desk.html", state, &request, Value::from("desk"), more)
+}
+
+/// `GET /propose`: the form for a new forum.
+///
+/// # Errors
+/// When a page cannot be made at all.
+pub async fn propose(house: Data<House>, visitor: Visitor, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let made = async {
+        let mut state = state::common(&house, &visitor, language::of(&request)).await?;
+        state.councils = house.councils(&visitor).await?;
+        Ok::<_, Error>(state)
+    };
+    house.pages.answer("desk.html", made.await, &request, Value::from("propose"))
+}
+
+fn own_desk(state: &State, slug: &str) -> Vec<DeskForum> {
+    let Some(Own { me: Some(me), duties, n_duties, .. }) = &state.own else { return Vec::new() };
+    let title = state.looks.iter().flat_map(|look| &look.items).find_map(|item| match &item.thing {
+        Thing::Forum(forum) => Some(forum.title.clone()),
+        _ => None,
+    });
+    let (slug, title) = (slug.to_owned(), title.unwrap_or_default());
+    vec![DeskForum { slug, title, me: me.clone(), duties: duties.clone(), n_duties: *n_duties }]
 }
 
 fn has_text(look: &Look) -> bool {
@@ -139,6 +227,13 @@ fn screens_of(template: &str, tab: &str) -> &'static [&'static str] {
         ("forum.html", "record") => &["Forum", "Record"],
         ("forum.html", _) => &["Forum", "Statements"],
         ("thread.html" | "proposal.html", _) => &["Thing"],
+        ("way.html", "way") => &["life/frame/Way"],
+        ("way.html", "mandate") => &["life/frame/Mandate"],
+        ("way.html", "panel") => &["life/Panel"],
+        ("way.html", "trail") => &["life/Trail"],
+        ("way.html", _) => &["life/Mine"],
+        ("desk.html", "propose") => &["life/frame/Propose"],
+        ("desk.html", _) => &["life/Desk"],
         ("sign_in.html", _) => &["SignIn"],
         (_, _) => &["StylePage"],
     }
@@ -152,6 +247,18 @@ impl Pages {
         state: Result<State, Error>,
         request: &HttpRequest,
         tab: Value,
+    ) -> Result<HttpResponse, Error> {
+        self.answer_with(template, state, request, tab, Value::UNDEFINED)
+    }
+
+    /// The same, with more for the template.
+    fn answer_with(
+        &self,
+        template: &str,
+        state: Result<State, Error>,
+        request: &HttpRequest,
+        tab: Value,
+        more: Value,
     ) -> Result<HttpResponse, Error> {
         let language = language::of(request);
         let (status, template, state, problem) = match state {
@@ -186,6 +293,10 @@ impl Pages {
                 versions => all(topic, "version"),
                 amendments => all(topic, "amendment"),
                 positions => all(topic, "position"),
+                hall => Value::from(Serde(kinds.first())),
+                here => Value::from(Serde(kinds.last())),
+                now => clock::now().0,
+                ..more
             })
         });
         let page = page.map_err(|error| {

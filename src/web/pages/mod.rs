@@ -10,7 +10,7 @@ mod texts;
 use actix_web::HttpRequest;
 use minijinja::Environment;
 
-pub use handlers::{forum, forum_part, front, health, invitation, not_found, sign_in, style};
+pub use handlers::{desk, forum, forum_part, front, health, invitation, not_found, propose, sign_in, style, trail};
 
 use super::files::Assets;
 use texts::Texts;
@@ -18,9 +18,12 @@ use texts::Texts;
 /// The signs are the phone's own file; from its first element on it is pure markup.
 const SPRITE: &str = include_str!("../../../frontend/src/parts/Sprite.svelte");
 
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 11] = [
     ("layout.html", include_str!("layout.html")),
     ("parts.html", include_str!("parts.html")),
+    ("life.html", include_str!("life.html")),
+    ("way.html", include_str!("way.html")),
+    ("desk.html", include_str!("desk.html")),
     ("front.html", include_str!("front.html")),
     ("forum.html", include_str!("forum.html")),
     ("thread.html", include_str!("thread.html")),

@@ -46,7 +46,8 @@ pub async fn of_forum(house: &House, visitor: &Visitor, language: &str, slug: &s
     let mut topics = vec![Seq(0)];
     if let Some(no) = no {
         let topic = house.hub.forum(forum.id).read(move |desk| desk.forum().topic_of(no)).await?;
-        topics.push(topic.filter(|topic| topic.0 > 0).ok_or(Problem::NotFound)?);
+        // What stands in the hall itself is on the record's page.
+        topics.extend(Some(topic.ok_or(Problem::NotFound)?).filter(|topic| topic.0 > 0));
     }
     let asking = who.clone();
     state.own = house.hub.forum(forum.id).read(move |desk| desk.forum().own(&asking)).await.ok();

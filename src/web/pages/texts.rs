@@ -11,8 +11,25 @@ use minijinja::{Environment, State};
 
 use super::language;
 
-const FILES: [(&str, &str); 2] =
-    [("en", include_str!("../../../frontend/texts/en.ftl")), ("da", include_str!("../../../frontend/texts/da.ftl"))];
+/// The phone's own texts, those it fetches for a desk, and what only the server's pages say.
+const FILES: [(&str, [&str; 3]); 2] = [
+    (
+        "en",
+        [
+            include_str!("../../../frontend/texts/en.ftl"),
+            include_str!("../../../frontend/texts/life/desk.en.ftl"),
+            include_str!("life.en.ftl"),
+        ],
+    ),
+    (
+        "da",
+        [
+            include_str!("../../../frontend/texts/da.ftl"),
+            include_str!("../../../frontend/texts/life/desk.da.ftl"),
+            include_str!("life.da.ftl"),
+        ],
+    ),
+];
 
 type Bundles = BTreeMap<&'static str, FluentBundle<FluentResource>>;
 
@@ -27,14 +44,16 @@ impl Texts {
     /// When a file of texts is broken: a mistake of the build.
     pub fn built_in() -> anyhow::Result<Self> {
         let mut bundles = Bundles::new();
-        for (name, source) in FILES {
-            let resource =
-                FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| anyhow!("{name}.ftl: {errors:?}"))?;
+        for (name, sources) in FILES {
             let language = name.parse().with_context(|| format!("{name} is no language"))?;
             let mut bundle = FluentBundle::new_concurrent(vec![language]);
             // Names and titles stand in elements that isolate their direction, so no marks are needed around them.
             bundle.set_use_isolating(false);
-            bundle.add_resource(resource).map_err(|errors| anyhow!("{name}.ftl: {errors:?}"))?;
+            for source in sources {
+                let resource =
+                    FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| anyhow!("{name}.ftl: {errors:?}"))?;
+                bundle.add_resource(resource).map_err(|errors| anyhow!("{name}.ftl: {errors:?}"))?;
+            }
             bundles.insert(name, bundle);
         }
         Ok(Self(Arc::new(bundles)))
@@ -97,6 +116,9 @@ mod tests {
             include_str!("parts.html"),
             include_str!("front.html"),
             include_str!("forum.html"),
+            include_str!("life.html"),
+            include_str!("way.html"),
+            include_str!("desk.html"),
             include_str!("thread.html"),
             include_str!("proposal.html"),
             include_str!("sign_in.html"),

@@ -7,7 +7,6 @@ use deliberation::people::ActorGroup;
 use deliberation::refusal::{Needs, Refusal};
 
 use crate::hall::*;
-use crate::matrix::ground::terms;
 
 const DAY: i64 = 86_400_000_000;
 /// Another elected member, and a citizen nobody gave an office.

@@ -305,6 +305,43 @@ fn the_last_decision_holds() {
 }
 
 #[test]
+fn under_a_mandate_nothing_is_adopted_without_its_triangle_and_the_voice_of_two_groups() {
+    let (mut hall, proposal, other) = ground();
+    let (terms, body) = (crate::hall::terms(), Name::parse("Municipal Council").unwrap());
+    let vote = Ballot { yes: 19, against: 3, abstain: 1 };
+    let reason = reason("We ask.");
+    hall.does(&who(CLERK), Event::MandateAdopted(deliberation::act::MandateAdopted { terms, body, vote, reason }));
+    let lacks = |what| Refusal::Lacks { what };
+    hall.refuses(&who(CLERK), decides(other, Decision::Adopt), lacks(Lack::Proposition));
+    hall.does(&Who::House, fills(other, vec![]));
+    hall.refuses(&who(CLERK), decides(other, Decision::AdoptWithChanges), lacks(Lack::Positions));
+    hall.does(&who(CLERK), decides(proposal, Decision::Adopt));
+    // What is not ready can still be given back or rejected: the council never owes what it cannot record.
+    hall.does(&who(CLERK), decides(other, Decision::Return));
+    assert_eq!(hall.forum_item().decision_due, None, "the council owes nothing");
+}
+
+#[test]
+fn the_sponsor_may_explain_after_the_text_has_opened_again() {
+    let (mut hall, proposal, _) = ground();
+    let no = hall.does(&who(CLERK), decides(proposal, Decision::Return));
+    hall.opens(Stage::Refine);
+    assert_eq!(hall.duties(SPONSOR), [(DutyKind::Explain, no)]);
+    hall.does(&who(SPONSOR), explains(no));
+}
+
+#[test]
+fn a_list_tells_the_decisions_newest_first() {
+    let (mut hall, proposal, other) = ground();
+    hall.does(&who(CLERK), but(proposal, |act| act.recommendation = true));
+    let first = hall.does(&who(CLERK), decides(proposal, Decision::Adopt));
+    let second = hall.does(&who(CLERK), decides(other, Decision::Reject));
+    hall.does(&who(MODERATOR), hides(other));
+    let told: Vec<_> = hall.forum.decided().into_iter().map(|one| (one.no, one.title, one.decision)).collect();
+    assert_eq!(told, [(second, String::new(), Decision::Reject), (first, "Light and life".into(), Decision::Adopt)]);
+}
+
+#[test]
 fn history_may_lack_what_people_may_not() {
     let (mut hall, _, other) = ground();
     let bare = but(other, |act| {

@@ -13,6 +13,9 @@ use deliberation::rules::permit;
 use deliberation::words::{Name, Reason, Text, Title};
 use uuid::Uuid;
 
+/// A day.
+pub const DAY: i64 = 86_400_000_000;
+
 pub const STAGES: [Stage; 11] = [
     Stage::Initiate,
     Stage::Mandate,

@@ -13,10 +13,15 @@ mod hall;
 
 mod answers;
 mod chain;
+mod coming;
 mod council;
 mod deliberation;
 mod delivery;
+mod founding;
+mod gates;
+mod mandates;
 mod matrix;
+mod panel;
 mod refining;
 mod rules;
 mod secrets;

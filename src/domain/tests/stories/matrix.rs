@@ -1,6 +1,6 @@
 //! Who may do what: every kind of act, tried by everyone in every stage of both sorts of forum, is what the document says.
 
-pub mod ground;
+mod ground;
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -2,10 +2,13 @@
 
 use deliberation::act::*;
 use deliberation::event::{Contribution, Event, Position, Seq, Stage};
-use deliberation::item::{Audience, DutyKind, Item, PositionItem, PutItem, Stand, Thing, TrialItem};
+use deliberation::item::{Audience, Author, DutyKind, Item, PositionItem, PutItem, Stand, Thing, TrialItem};
 use deliberation::people::{ActorGroup, ForumOffice, Who};
 use deliberation::refusal::{Needs, Refusal};
 
+use proptest::prelude::*;
+
+use crate::chance::{evening, try_one};
 use crate::hall::*;
 
 use Position::{Accept, Object, Support};
@@ -307,4 +310,41 @@ fn who_speaks_from_outside_is_counted_apart_until_the_council_appoints_them() {
     hall.does(&Who::House, give(CY, false));
     assert_eq!(hall.proposal(proposal).tally.outside, Some(outside));
     hall.refuses(&who(CY), moves(proposal, 1, vec![insert(None, "At six")]), Refusal::NotYours { needs: Needs::Member });
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn however_the_evening_goes_authors_keep_their_credit_and_words_and_positions_stay(throws in evening(90)) {
+        let mut hall = Hall::at(Stage::Refine);
+        for throw in throws {
+            let before = hall.clone();
+            let (_, event, came) = try_one(&mut hall, throw);
+            if came.is_err() {
+                continue;
+            }
+            match event {
+                Event::ProposalMerged(act) => {
+                    for no in [act.proposal, act.into] {
+                        prop_assert_eq!(before.proposal(no).tally, hall.proposal(no).tally);
+                    }
+                    let (ended, goes_on) = (before.proposal(act.proposal), hall.proposal(act.into));
+                    let credited = |author: &Author| goes_on.credits.iter().any(|credit| credit.person == author.person);
+                    prop_assert!(ended.leads.iter().chain(&ended.credits).all(credited));
+                    prop_assert!(ended.author_groups.iter().all(|group| goes_on.author_groups.contains(group)));
+                }
+                Event::AmendmentAccepted { amendment, .. } => {
+                    let item = hall.amendment(amendment);
+                    let credits = hall.proposal(item.proposal).credits;
+                    let mover = item.by.map(|author| author.person);
+                    prop_assert!(mover.is_none_or(|mover| credits.iter().any(|credit| credit.person == mover)));
+                }
+                Event::ContributionCorrected(act) => {
+                    prop_assert_eq!(before.contribution(act.contribution).words, hall.contribution(act.contribution).words);
+                }
+                _ => {}
+            }
+        }
+    }
 }

@@ -1,5 +1,5 @@
-// What a council owes, the longest over first; and what it decided, the newest first.
-import type { CouncilCard, DecidedCard, ForumCard, Micros } from '../../../wire';
+// What councils owe, the longest over first; and what they decided, the newest first.
+import type { DecidedCard, ForumCard, Micros } from '../../../wire';
 
 /** One answer that a council owes. */
 export interface Owed {
@@ -8,9 +8,9 @@ export interface Owed {
   due: Micros;
 }
 
-/** What a council owes by its date or will owe, the most overdue first. */
-export function owed(council: CouncilCard): Owed[] {
-  const all = council.forums.flatMap((forum): Owed[] => [
+/** What is owed by its date, the most overdue first. */
+export function owed(forums: readonly ForumCard[]): Owed[] {
+  const all = forums.flatMap((forum): Owed[] => [
     ...(forum.decision_due === undefined ? [] : [{ forum, what: 'decision' as const, due: forum.decision_due }]),
     ...(forum.suggestion?.due === undefined || forum.suggestion.disposition
       ? []
@@ -19,9 +19,7 @@ export function owed(council: CouncilCard): Owed[] {
   return all.sort((a, b) => a.due - b.due);
 }
 
-/** What a council decided, the newest first. */
-export function decided(council: CouncilCard): { forum: ForumCard; card: DecidedCard }[] {
-  return council.forums
-    .flatMap((forum) => forum.decided.map((card) => ({ forum, card })))
-    .sort((a, b) => b.card.at - a.card.at);
+/** What was decided, the newest first. */
+export function decided(forums: readonly ForumCard[]): { forum: ForumCard; card: DecidedCard }[] {
+  return forums.flatMap((forum) => forum.decided.map((card) => ({ forum, card }))).sort((a, b) => b.card.at - a.card.at);
 }

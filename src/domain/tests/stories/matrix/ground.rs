@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use deliberation::act::*;
-use deliberation::event::{By, Contribution, Event, Kind, Micros, Position, Seq, Stage, Vote};
+use deliberation::event::{By, Contribution, Entry, Event, Kind, Micros, Position, Seq, Stage, Vote};
 use deliberation::forum::Forum;
 use deliberation::panel::{Level, Warning};
 use deliberation::people::{ActorGroup, CouncilOffice, ForumOffice, Person, PersonId, Who};
 use deliberation::words::Name;
 use uuid::Uuid;
 
-use crate::hall::*;
+use super::super::hall::*;
 
 pub const SORTS: [Participation; 2] = [Participation::Appointed, Participation::Open];
 
@@ -220,6 +220,14 @@ impl Ground {
         match kind {
             Kind::SuggestionSupported | Kind::SuggestionAnswered => &self.suggested.forum,
             _ => &self.hall.forum,
+        }
+    }
+
+    /// The log of that forum.
+    pub fn log(&self, kind: Kind) -> &[Entry] {
+        match kind {
+            Kind::SuggestionSupported | Kind::SuggestionAnswered => &self.suggested.log,
+            _ => &self.hall.log,
         }
     }
 
