@@ -571,6 +571,7 @@ panel-i14 = Støtte, der bygger bro
 panel-i14-is = Den mindste støtte i nogen gruppe, hvor den er mindst; 0,6 af hver gruppe er en bro.
 panel-i14-warn = “{ $title }” bæres af { $one }, mens { $other } er imod. Spørg de sidste, hvad der skulle til, for at de kan leve med det.
 panel-i14-low = “{ $title }” bæres ikke af alle grupper.
+panel-i14-opposed = Imod “{ $title }” er: { $other }. Spørg dem, hvad der skulle til, for at de kan leve med det.
 panel-i14-do = Se på det gruppe for gruppe, før det går til rådet.
 panel-i14-why = Støtte i hver gruppe tæller mere end en stor sum (Polis; de 60 procent er deres).
 panel-i15 = Kapacitet med tilsagn

@@ -571,6 +571,7 @@ panel-i14 = Bridging support
 panel-i14-is = The least support in any group, where it is least; 0.6 of each group make a bridge.
 panel-i14-warn = “{ $title }” is carried by { $one } and opposed by { $other }. Ask the latter what would let them live with it.
 panel-i14-low = “{ $title }” is not carried by every group.
+panel-i14-opposed = “{ $title }” is opposed by: { $other }. Ask them what would let them live with it.
 panel-i14-do = Look at it group by group before it goes to the council.
 panel-i14-why = Support in every group counts for more than a large sum (Polis; the 60 per cent are theirs).
 panel-i15 = Pledged capacity
