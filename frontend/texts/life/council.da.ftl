@@ -476,7 +476,7 @@ lead-orchestrate = Lægge rammen
 lead-engage = Være med
 lead-diagnose = Problem
 lead-prescribe = Løsning
-lead-mobilise = Opbakning
+lead-mobilise = Støtte
 lead-absentees = Ledet af fraværende folkevalgte: de lagde rammen og er ikke selv med.
 lead-in-air = Forummet hænger i luften: ingen har lagt rammen, holdt farten eller knyttet det til rådet.
 
