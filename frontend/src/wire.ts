@@ -1684,11 +1684,11 @@ line: GateLine,
  */
 state: LineState, 
 /**
- * How much there is.
+ * How much there is; where it takes nothing, how much is left.
  */
 have: number, 
 /**
- * How much it takes.
+ * How much it takes; 0 where nothing may be left.
  */
 need: number, 
 /**
@@ -3320,7 +3320,7 @@ version: number,
  * Its clauses in order.
  */
 clauses: Array<ClauseItem>, };
-export type Threshold = "min_positions" | "bridging_least" | "suggestion_support" | "suggestion_days" | "explain_days" | "progress_days" | "look_back_days" | "lay_least" | "shared_least" | "accept_least" | "champion_most";
+export type Threshold = "min_positions" | "bridging_least" | "suggestion_support" | "suggestion_days" | "explain_days" | "progress_days" | "look_back_days" | "lay_least" | "shared_least" | "accept_least" | "champion_most" | "missing_days" | "missing_part" | "active_least" | "evenness_warn" | "evenness_alarm" | "lay_warn" | "affected_warn" | "lay_alarm" | "voices_least" | "gini_warn" | "gini_alarm" | "top_warn" | "top_alarm" | "voice_least" | "voice_high_warn" | "voice_high_alarm" | "lay_voice_warn" | "voice_low_warn" | "voice_low_alarm" | "presence_days" | "presence_warn" | "presence_alarm" | "calls_least" | "answer_hours_warn" | "open_days" | "late_alarm" | "due_least" | "reasoned_words" | "reasoned_warn" | "reasoned_alarm" | "bare_words" | "uptake_least" | "uptake_warn" | "uptake_gap_warn" | "uptake_alarm" | "authors_warn" | "replies_least" | "cross_warn" | "cross_alarm" | "two_way_warn" | "unheard_hours" | "unheard_least" | "unheard_warn" | "unheard_gap_warn" | "unheard_alarm" | "gap_warn" | "lowest_alarm" | "cover_warn" | "pledgers_least" | "silence_alarm" | "joint_warn" | "novelty_warn" | "staying_days" | "staying_least" | "staying_warn" | "staying_alarm" | "why_least" | "why_warn" | "why_alarm" | "parties_warn" | "newcomers_least" | "welcome_warn" | "welcome_alarm" | "integrity_least" | "copies_warn" | "copies_alarm" | "fresh_hours" | "fresh_warn" | "fresh_alarm" | "kept_warn" | "kept_alarm" | "followed_least" | "followed_warn" | "consultation_least" | "unpaid_most" | "means_least" | "bystander_most" | "bystander_least" | "absent_days";
 export type Title = string;
 export type Tomb = { 
 /**

@@ -37,6 +37,7 @@ mod gate;
 mod index;
 mod leading;
 mod line;
+pub mod listing;
 mod mandate;
 mod membership;
 mod merging;

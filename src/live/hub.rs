@@ -10,8 +10,10 @@ use tokio::time::{Instant, sleep};
 
 use super::lists::{Lists, card, waiting};
 use super::running::{Ask, Away, Running};
+use super::trend::Trend;
+use crate::clock;
 use crate::store::{ForumId, Store, StoredForum};
-use crate::wire::page::{DeskForum, ForumCard};
+use crate::wire::page::{DeskForum, ForumCard, PanelLook};
 
 /// How often it is asked which forums nobody has opened for long.
 const ROUND: Duration = Duration::from_secs(300);
@@ -26,13 +28,14 @@ pub struct Hub {
     store: Store,
     running: Arc<Mutex<HashMap<ForumId, Running>>>,
     lists: Arc<Lists>,
+    trend: Arc<Trend>,
 }
 
 impl Hub {
     /// With nobody in it.
     #[must_use]
     pub fn new(store: Store) -> Self {
-        Self { store, running: Arc::default(), lists: Arc::default() }
+        Self { store, running: Arc::default(), lists: Arc::default(), trend: Arc::default() }
     }
 
     /// The store below.
@@ -76,6 +79,21 @@ impl Hub {
         let (at, waiting) = self.forum(stored.id).read(read).await?;
         self.lists.keep_waiting(stored.id, at, person, &waiting);
         Ok(waiting)
+    }
+
+    /// The panel of a forum as of now, with its trend.
+    ///
+    /// # Errors
+    /// When the record cannot be reached.
+    pub async fn panel(&self, id: ForumId) -> Result<PanelLook, Away> {
+        let running = self.forum(id);
+        let read = running.read(|desk| PanelLook { place: desk.place(), panel: desk.forum().panel(clock::now()) });
+        let mut look = read.await?;
+        self.trend.fill(&self.store, id, &mut look.panel).await.map_err(|error| {
+            tracing::error!(forum = %id.0, %error, "the panel of a week ago cannot be read");
+            Away
+        })?;
+        Ok(look)
     }
 
     /// Opens, every so often, forums with a mandate that nobody has opened for long: an open forum records what time brings.

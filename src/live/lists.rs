@@ -7,10 +7,11 @@ use std::sync::{Mutex, PoisonError};
 use deliberation::event::Seq;
 use deliberation::forum::Forum;
 use deliberation::item::Author;
+use deliberation::listing::Listed;
 use deliberation::people::{Person, PersonId, Who};
 
 use crate::store::ForumId;
-use crate::wire::page::{DeskForum, ForumCard};
+use crate::wire::page::{DecidedCard, DeskForum, ForumCard};
 
 /// How many cards, and how many desks, are kept. Beyond that all are made anew: they cost a look each.
 const KEPT_MOST: usize = 10_000;
@@ -77,9 +78,14 @@ pub fn card(forum: &Forum, slug: String) -> ForumCard {
         ends: summary.ends,
         suggestion: summary.suggestion,
         n_duties: 0,
-        n_verdicts: 0,
-        decided: Vec::new(),
+        n_verdicts: forum.n_verdicts(),
+        decided: forum.listed_decisions().into_iter().map(decided).collect(),
     }
+}
+
+fn decided(one: Listed) -> DecidedCard {
+    let Listed { no, proposal, title, decision, at, look_back_due } = one;
+    DecidedCard { no, proposal, title, decision, at, look_back_due }
 }
 
 /// What waits for somebody in a forum.

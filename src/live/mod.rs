@@ -10,6 +10,7 @@ mod seat;
 mod session;
 mod time;
 mod told;
+mod trend;
 
 pub use desk::{Desk, Submission, Verdict};
 pub use hub::Hub;

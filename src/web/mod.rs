@@ -10,6 +10,7 @@ mod house;
 mod limits;
 mod live;
 mod pages;
+mod panel;
 mod rehearsals;
 mod sign_in;
 mod templates;
@@ -43,6 +44,7 @@ pub fn routes(config: &mut ServiceConfig) {
             .route("/api/councils/{slug}/templates", web::post().to(templates::keep))
             .route("/api/forums/{slug}/look/{topic}", web::get().to(forums::look))
             .route("/api/forums/{slug}/compare/{proposal}/{from}/{to}", web::get().to(forums::compare))
+            .route("/api/forums/{slug}/panel", web::get().to(panel::panel))
             .route("/api/forums/{slug}/trail/{proposal}", web::get().to(trails::trail))
             .route("/api/forums/{slug}/came-of-mine", web::get().to(trails::mine))
             .route("/api/desk", web::get().to(desk::desk))

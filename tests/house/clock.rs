@@ -13,12 +13,12 @@ use crate::hall::{Database, Hall, name, on_both, reason, text, waits_until};
 
 const DAY: i64 = 86_400_000_000;
 
-fn in_days(days: i64) -> Micros {
+pub fn in_days(days: i64) -> Micros {
     Micros(clock::now().0 + days * DAY)
 }
 
 /// A forum whose mandate was adopted sixty days ago; one proposal is on its way.
-fn mandated(decision_due: Micros, ends: Micros) -> Vec<(Micros, By, Event)> {
+pub fn mandated(decision_due: Micros, ends: Micros) -> Vec<(Micros, By, Event)> {
     let at = in_days(-60);
     let terms = Terms {
         question: text("How can the harbour bath be open all year?"),
@@ -96,7 +96,7 @@ fn past_the_end_new_ideas_wait_until_the_council_prolongs_it() {
         let idea = json!({"kind": "contribution_made", "contribution": "idea", "words": "Heat it with the waste heat."});
         let refusal = noor.is_refused(idea.clone());
         assert!(refusal["refusal"] == "end_passed", "{refusal}");
-        assert!(hall.page("/f/bath", None).contains("The forum ended on"));
+        waits_until("the page says that it ended", || hall.page("/f/bath", None).contains("The forum ended on"));
         noor.records(json!({"kind": "contribution_made", "contribution": "comment", "words": "A pity."}));
         let (clerk, token) = hall.person("Bo Clerk", ActorGroup::Manager);
         hall.store.give_office(hall.council, clerk, CouncilOffice::Clerk).unwrap();
@@ -105,7 +105,7 @@ fn past_the_end_new_ideas_wait_until_the_council_prolongs_it() {
         let reason = "The council wants to hear the swimmers out before it decides on the winter.";
         clerk.records(json!({"kind": "forum_prolonged", "until": until, "decision_due": due, "reason": reason}));
         noor.records(idea);
-        assert!(!hall.page("/f/bath", None).contains("The forum ended on"));
+        waits_until("the page says no more that it ended", || !hall.page("/f/bath", None).contains("The forum ended on"));
         let ended = kinds(&hall, forum).iter().filter(|kind| *kind == "end_passed").count();
         assert!(ended == 1, "the end passed {ended} times");
     });

@@ -106,7 +106,7 @@ fn the_minutes_tell_a_whole_life() {
         "| Labour League | 2 | 2 | 1 |",
         "- On clause 4: reject, because: The way to the door is outside the bus",
         "the weekly counts are published, because: so that nobody has to believe anybody",
-        "With it went the minority statements 77",
+        "- With it went the minority statements ",
         "Explained to the forum by **Sana Idris**",
         "I had one evening without a host and I noticed.",
         "6 members answered the survey.\n\"What we said made a difference\": 3.67 of 5.",

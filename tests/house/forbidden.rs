@@ -12,6 +12,7 @@ use moothall::clock;
 use moothall::store::{ForumId, NewForum, NewPerson};
 use serde_json::json;
 
+use crate::domain::hall::terms;
 use crate::domain::matrix::ground::{Column, Ground, SORTS};
 use crate::hall::{Database, Hall};
 
@@ -21,6 +22,9 @@ const STAGES: [Stage; 5] = [Stage::Initiate, Stage::Diagnose, Stage::Refine, Sta
 const AT_ONCE: usize = 12;
 /// How many acts one phone tries: so many it may send at once.
 const A_PHONE: usize = 48;
+
+/// The year 2100.
+const FAR: i64 = 4_102_444_800_000_000;
 
 /// A forum of the matrix, brought into a hall, with the person who tries everything there.
 struct Trial {
@@ -32,9 +36,12 @@ struct Trial {
     called: String,
 }
 
-/// The same log with another id for the somebody: every column is a person of its own in the hall.
+/// The same log with another id for the somebody: every column is a person of its own in the hall. Its mandate, written for days
+/// long gone, ends in a far year: what is refused here is not refused because time has passed.
 fn renamed(log: &[Entry], was: PersonId, is: PersonId) -> Vec<Entry> {
     let json = serde_json::to_string(log).unwrap().replace(&was.0.to_string(), &is.0.to_string());
+    let ends = terms().ends.0;
+    let json = json.replace(&format!("\"ends\":{ends}"), &format!("\"ends\":{FAR}"));
     let mut entries: Vec<Entry> = serde_json::from_str(&json).unwrap();
     for entry in &mut entries {
         entry.id = clock::new_id();

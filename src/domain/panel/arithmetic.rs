@@ -51,8 +51,8 @@ pub(super) fn median(mut list: Vec<f64>) -> Option<f64> {
 
 /// To so many digits; what lies exactly in the middle goes to the even side.
 pub(super) fn round(value: f64, digits: usize) -> f64 {
-    // Formatting rounds the exact binary value, which multiplying and dividing would not.
-    format!("{value:.digits$}").parse().unwrap_or(value)
+    // Formatting rounds the exact binary value, which multiplying and dividing would not. An empty sum is -0.
+    format!("{value:.digits$}").parse().unwrap_or(value) + 0.0
 }
 
 /// A day of the calendar, `2026-06-15`, in universal time.

@@ -60,22 +60,23 @@ impl Watch {
         let mut gauge = Gauge::with(Warning::I14, read.len(), 1);
         let (gap, least) = (self.number(T::GapWarn), self.number(T::BridgingLeast));
         let leading = read.iter().max_by_key(|(_, bridge)| bridge.agree).map(|(no, _)| *no);
-        let worst = read.iter().map(|(_, bridge)| bridge.lowest.1).min_by(f64::total_cmp);
+        let worst = read.iter().map(|(_, bridge)| bridge.lowest).min_by(f64::total_cmp);
         let Some(worst) = worst else { return gauge.unless_read() };
         gauge = gauge.scale(worst, Bad::Low, Some(least), None);
         gauge.alarm = Some(self.number(T::LowestAlarm));
         for (no, bridge) in read {
             let apart = !bridge.bridging || bridge.gap >= gap;
-            let rejected = leading == Some(no) && bridge.lowest.1 < self.number(T::LowestAlarm);
+            let rejected = leading == Some(no) && bridge.lowest < self.number(T::LowestAlarm);
             gauge = gauge.when(apart, GaugeState::Warn).when(rejected, GaugeState::Alarm);
             if !apart {
                 continue;
             }
             gauge = gauge.on("gap", bridge.gap, None, no);
-            for (name, (group, part)) in [("carried_by", bridge.highest), ("opposed_by", bridge.lowest)] {
-                if self.may_show(group) {
-                    gauge = gauge.on(name, part, Some(group), no);
-                }
+            let shown = || bridge.raw.iter().filter(|(group, _)| self.may_show(**group));
+            let most = shown().max_by(|one, other| one.1.total_cmp(other.1)).map(|most| ("carried_by", most));
+            let least = shown().min_by(|one, other| one.1.total_cmp(other.1)).map(|least| ("opposed_by", least));
+            for (name, (group, part)) in most.into_iter().chain(least) {
+                gauge = gauge.on(name, *part, Some(*group), no);
             }
         }
         gauge

@@ -1,6 +1,7 @@
 //! What the watch keeps of people, of the frame and of the talk.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Place;
 
 use super::record::{Act, Actor, Done, Frame, Made, Opened, Post, words};
 use super::watch::{Beside, Touched, Watch};
@@ -42,8 +43,8 @@ impl Watch {
     pub(super) fn join(&mut self, at: Micros, person: PersonId, name: &Name, group: ActorGroup, hat: Option<&Name>) -> Touched {
         let party = hat.and_then(|hat| hat.as_str().split(';').next()).map(|party| party.trim().to_owned());
         let party = party.filter(|party| !party.is_empty());
-        if !self.people.contains_key(&person) {
-            self.people.insert(person, Actor::new(name.shared(), group, party, at));
+        if let Place::Vacant(place) = self.people.entry(person) {
+            place.insert(Actor::new(name.shared(), group, party, at));
             if self.counts(person) {
                 self.sums.seat(group);
             }

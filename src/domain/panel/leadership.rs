@@ -63,11 +63,11 @@ fn engaged(event: &Event, stage: Option<Stage>) -> Option<Column> {
             }
         };
     }
+    let writes = matches!(event, Event::ProposalMade { .. } | Event::AmendmentMoved { .. } | Event::ResponseGiven(_));
+    let rules = matches!(event, Event::AmendmentAccepted { .. } | Event::AmendmentDeclined { .. });
     if matches!(event, Event::ProblemRevised { .. }) {
         Some(Column::Diagnose)
-    } else if matches!(event, Event::ProposalMade { .. } | Event::AmendmentMoved { .. } | Event::ResponseGiven(_)) {
-        Some(Column::Prescribe)
-    } else if matches!(event, Event::AmendmentAccepted { .. } | Event::AmendmentDeclined { .. }) {
+    } else if writes || rules {
         Some(Column::Prescribe)
     } else if matches!(event, Event::PositionTaken { .. } | Event::PledgeMade(_) | Event::ProgressReported(_)) {
         Some(Column::Mobilise)

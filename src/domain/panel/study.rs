@@ -161,7 +161,7 @@ impl Watch {
         let given = |item: usize, public_only: bool| {
             let on_item = confirmed.iter().filter(|(_, pledge, _)| usize::from(pledge.item) == item + 1);
             let fits = on_item.filter(|(_, _, group)| !public_only || group.is_some_and(is_public));
-            fits.map(|(_, pledge, _)| real(pledge.amount)).sum::<f64>()
+            fits.map(|(_, pledge, _)| real(pledge.amount)).fold(0.0, |sum, amount| sum + amount)
         };
         let part = |item: usize, need: u64, public_only: bool| {
             if need == 0 { 1.0 } else { (given(item, public_only) / real(need)).min(1.0) }

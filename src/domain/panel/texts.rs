@@ -49,8 +49,7 @@ pub(super) struct Bridge {
     pub gap: f64,
     /// Support and acceptance of each group that is big enough.
     pub raw: BTreeMap<ActorGroup, f64>,
-    pub lowest: (ActorGroup, f64),
-    pub highest: (ActorGroup, f64),
+    pub lowest: f64,
     /// Who supports or accepts it, of everyone.
     pub agree: usize,
 }
@@ -115,19 +114,10 @@ impl Watch {
             return None;
         }
         let product: f64 = big.values().map(|(agree, all)| many(agree + 1) / many(all + 2)).product();
-        let by_part = |one: &(&ActorGroup, &f64), other: &(&ActorGroup, &f64)| one.1.total_cmp(other.1);
-        let lowest = raw.iter().min_by(by_part).map(|(group, part)| (*group, *part))?;
-        let highest = raw.iter().max_by(by_part).map(|(group, part)| (*group, *part))?;
-        let bridging = lowest.1 >= self.number(Threshold::BridgingLeast);
-        Some(Bridge {
-            b: product.powf(1.0 / many(raw.len())),
-            bridging,
-            gap: highest.1 - lowest.1,
-            raw,
-            lowest,
-            highest,
-            agree,
-        })
+        let lowest = raw.values().copied().min_by(f64::total_cmp)?;
+        let highest = raw.values().copied().max_by(f64::total_cmp)?;
+        let bridging = lowest >= self.number(Threshold::BridgingLeast);
+        Some(Bridge { b: product.powf(1.0 / many(raw.len())), bridging, gap: highest - lowest, raw, lowest, agree })
     }
 
     /// I14 of every live proposal.

@@ -92,9 +92,12 @@ impl Watch {
             Touched::One(proposal) => self.study(proposal),
             Touched::All => self.study_all(),
         }
-        if !matches!(entry.event, Event::VoteCast { .. }) {
-            self.judge(entry.at);
-        }
+        self.judge(entry.at);
+    }
+
+    /// Answers to statements are many, and move nothing here but the time.
+    pub fn pass_by(&mut self, at: Micros) {
+        self.at = at;
     }
 
     /// Every event there is: what the panel keeps of it.
@@ -187,9 +190,9 @@ impl Watch {
 
     /// Whether the figures count them: moderators never, and in an appointed forum only who was appointed.
     pub fn counts(&self, person: PersonId) -> bool {
-        self.people.get(&person).is_some_and(|actor| {
-            !actor.offices.contains(&ForumOffice::Moderator) && !(self.appointed && actor.offices.is_empty())
-        })
+        let takes_part = |actor: &Actor| !self.appointed || !actor.offices.is_empty();
+        let actor = self.people.get(&person).filter(|actor| !actor.offices.contains(&ForumOffice::Moderator));
+        actor.is_some_and(takes_part)
     }
 
     pub fn is_gone(&self, no: Seq) -> bool {

@@ -21,6 +21,7 @@ mod founding;
 mod gates;
 mod mandates;
 mod matrix;
+mod panel;
 mod refining;
 mod rules;
 mod secrets;
