@@ -4,7 +4,7 @@ import { flushSync, mount } from 'svelte';
 import { house } from './house.svelte';
 import { router } from './router';
 import App from './screens/App.svelte';
-import { fetchRest, prepare } from './screens/rooms.svelte';
+import { bring, fetchRest, prepare } from './screens/rooms.svelte';
 import { setLanguage } from './texts';
 import type { State } from './wire';
 
@@ -18,10 +18,19 @@ function stateOfPage(): State {
   return { language: document.documentElement.lang || 'en', build: '', demo: [], councils: [], looks: [] };
 }
 
+/** Whether the page says something grave: then it must not go away while the page comes alive. */
+function isGrave(state: State): boolean {
+  return state.looks.some((look) => look.items.some((item) => item.item === 'health' && item.verdicts.length > 0));
+}
+
 async function start(): Promise<void> {
   const state = stateOfPage();
   // Without its words or its screen the page stays as the server drew it, which can be read.
-  const [words, screen] = await Promise.all([setLanguage(state.language), prepare(router.route)]);
+  const [words, screen] = await Promise.all([
+    setLanguage(state.language),
+    prepare(router.route),
+    isGrave(state) && bring('now'),
+  ]);
   if (!words || !screen) return;
   house.begin(state, router.route);
   const old = document.getElementById('app');

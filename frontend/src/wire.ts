@@ -1684,11 +1684,11 @@ line: GateLine,
  */
 state: LineState, 
 /**
- * How much there is.
+ * How much there is; where it takes nothing, how much is left.
  */
 have: number, 
 /**
- * How much it takes.
+ * How much it takes; 0 where nothing may be left.
  */
 need: number, 
 /**

@@ -100,11 +100,6 @@ kind-question = Spørgsmål
 kind-idea = Idé
 kind-evidence = Dokumentation
 kind-comment = Kommentar
-hint-testimony = Det, du lever med eller selv har set.
-hint-question = Noget, du gerne vil have svar på.
-hint-idea = Et muligt svar. Det behøver ikke være færdigt.
-hint-evidence = En kendsgerning, og hvor den kommer fra.
-hint-comment = Andet, du vil sige om sagen.
 answers = Svarer på
 elected-answered = Et folkevalgt medlem har svaret
 talk-closed = Her kan ikke svares mere.
@@ -127,48 +122,20 @@ tomb-erased = { $no } er slettet.
 tomb-erased-words = At her stod noget, er bevaret; ordene er væk.
 words-hidden = Ordene er skjult.
 arrivals = { $n } nye nedenfor
-new-since-here = Nyt, siden du kom
-older = Vis tidligere indlæg
 loading = Henter
 not-fetched = Denne del kunne ikke hentes. Det, du har læst, bliver stående.
 try-again = Prøv igen
 
 ## Writing
-write = Skriv
-what-is-it = Hvad er det?
-your-words = Dine ord
-because-label = Fordi
-because-hint = Hvorfor du mener det. Det hjælper andre med at svare.
-say-why = Sig hvorfor
-saved-here = Gemt på telefonen
-not-saved = Telefonen lader ikke huset gemme dine ord. Hold siden åben, til de er sendt.
-send = Send
-send-later = Send senere
-sign-in-to-send = Log ind for at sende
-guest-words = Dine ord bliver her, mens du logger ind.
-replying-to = Svar på { $no }
-reply-to-all = Svar i stedet på hele samtalen
-no-number = intet nummer endnu
-post-waits = Venter på telefonen. Det bliver sendt, når der er forbindelse.
-post-sending = På vej.
-post-again = Huset kunne ikke bevare det lige nu. Det bliver sendt igen af sig selv.
 post-refused = Ikke sendt. Dine ord er her.
-post-change = Ret
-post-throw-away = Smid væk
-post-again-now = Send igen
 act-contribution_made = { $words }
 act-other = Din handling
 
 ## Statements
 statements = Udsagn
-statements-words = Sig, hvad du mener om hvert. Du ser, hvad andre svarede, når du selv har svaret.
-your-answer = Dit svar
 vote-agree = Enig
 vote-disagree = Uenig
 vote-pass = Spring over
-answers-given = { $agree } enige, { $disagree } uenige, { $pass } sprang over
-make-statement = Lav et udsagn
-statement-label = Én kort sætning, som alle kan svare på
 statements-left =
     { $n ->
         [one] 1 udsagn venter på dit svar
@@ -266,8 +233,6 @@ all-talk = Hele samtalen
 nothing-said = Ingen har sagt noget endnu
 nothing-said-words = Her står de nyeste indlæg. Du kan skrive det første.
 nothing-said-wait = Her står de nyeste indlæg, når trinnet for dem åbner.
-talk-empty = Ingen har skrevet endnu
-talk-empty-words = Her kommer vidnesbyrd, spørgsmål og idéer. Dit kan blive det første.
 proposals-none = Ingen forslag endnu
 proposals-none-early = De kommer i trinnet { $stage }, ud af idéerne.
 proposals-none-words = De bliver skrevet ud fra idéerne. Du kan skrive det første.
@@ -370,14 +335,6 @@ problem-away = Huset kan ikke nå sin protokol lige nu. Prøv igen om lidt; inte
 problem-offline = Du har ingen forbindelse. Prøv igen, når du har.
 to-front = Gå til forsiden
 
-## Windows, and what waits
-later = Vis senere indlæg
-more-statements =
-    { $n ->
-        [one] Vis 1 udsagn mere
-       *[other] Vis { $n } udsagn mere
-    }
-
 ## The page of parts
 style-title = Delene, i hver tilstand
 style-words = Hver del af skærmbillederne, med faste eksempler. Serverens sider uden JavaScript bruger de samme klasser.
@@ -425,5 +382,3 @@ clock-by = senest { $day }
 words-count = { $n } af { $least } ord indtil nu.
 groups-outside = Uden for forummet, talt for sig: { $carry } af { $of } kan leve med det.
 outside = uden for forummet
-idea-helps = Hvad ville det hjælpe på, og hvem?
-idea-needs-help = Sig, hvad din idé ville hjælpe på, og hvem. Så kan den vejes.

@@ -101,11 +101,6 @@ kind-question = Question
 kind-idea = Idea
 kind-evidence = Evidence
 kind-comment = Comment
-hint-testimony = What you live with, or have seen yourself.
-hint-question = Something you want an answer to.
-hint-idea = A possible answer. It need not be finished.
-hint-evidence = A fact, and where it comes from.
-hint-comment = Anything else you want to say about it.
 answers = Answers
 elected-answered = An elected member has answered
 talk-closed = No more replies here.
@@ -128,48 +123,20 @@ tomb-erased = { $no } was erased.
 tomb-erased-words = That something stood here is kept; the words are gone.
 words-hidden = These words are hidden.
 arrivals = { $n } new below
-new-since-here = New since you came
-older = Show earlier posts
 loading = Fetching
 not-fetched = This part could not be fetched. What you have read stays.
 try-again = Try again
 
 ## Writing
-write = Write
-what-is-it = What is it?
-your-words = Your words
-because-label = Because
-because-hint = Why you think so. It helps others to answer.
-say-why = Say why
-saved-here = Saved on this phone
-not-saved = This phone does not let the hall save your words. Keep the page open until they are sent.
-send = Send
-send-later = Send later
-sign-in-to-send = Sign in to send
-guest-words = Your words stay here while you sign in.
-replying-to = Replying to { $no }
-reply-to-all = Reply to the talk instead
-no-number = no number yet
-post-waits = Waits on this phone. It is sent when you are online.
-post-sending = On its way.
-post-again = The hall could not keep it just now. It is sent again by itself.
 post-refused = Not sent. Your words are here.
-post-change = Change
-post-throw-away = Throw away
-post-again-now = Send it again
 act-contribution_made = { $words }
 act-other = Your act
 
 ## Statements
 statements = Statements
-statements-words = Say what you think of each. You see how others answered once you have.
-your-answer = Your answer
 vote-agree = Agree
 vote-disagree = Disagree
 vote-pass = Pass
-answers-given = { $agree } agree, { $disagree } disagree, { $pass } pass
-make-statement = Make a statement
-statement-label = One short sentence that everyone can answer
 statements-left =
     { $n ->
         [one] 1 statement waits for your answer
@@ -271,8 +238,6 @@ all-talk = All of the talk
 nothing-said = Nothing has been said yet
 nothing-said-words = Here stand the newest posts. You can write the first.
 nothing-said-wait = Here stand the newest posts, when the stage for them opens.
-talk-empty = Nobody has written yet
-talk-empty-words = Testimonies, questions and ideas come here. Yours can be the first.
 proposals-none = No proposals yet
 proposals-none-early = They come in the stage { $stage }, from the ideas.
 proposals-none-words = They are written from the ideas. You can write the first.
@@ -375,14 +340,6 @@ problem-away = The hall cannot reach its record just now. Try again in a while; 
 problem-offline = You are offline. Try again when you are back.
 to-front = Go to the front page
 
-## Windows, and what waits
-later = Show later posts
-more-statements =
-    { $n ->
-        [one] Show 1 more statement
-       *[other] Show { $n } more statements
-    }
-
 ## The page of parts
 style-title = Parts, in every state
 style-words = Each part of the screens, with fixed sample data. The server's pages without JavaScript use the same classes.
@@ -430,5 +387,3 @@ clock-by = by { $day }
 words-count = { $n } of { $least } words so far.
 groups-outside = From outside the forum, counted apart: { $carry } of { $of } can live with it.
 outside = from outside the forum
-idea-helps = What would it help, and whom?
-idea-needs-help = Say what your idea would help, and whom. Then it can be weighed.

@@ -57,6 +57,9 @@ impl Forum {
     pub(crate) fn watch_over(&mut self, entry: &Entry) {
         let answered = if let Event::ContributionMade { reply_to, .. } = &entry.event { *reply_to } else { None };
         let to = answered.and_then(|no| self.writer(no)).and_then(crate::event::By::person);
+        if let Event::VoteCast { .. } = &entry.event {
+            return self.watch.pass_by(entry.at);
+        }
         let before = self.watch.glance();
         self.watch.take_in(entry, Beside { talk: self.topic_of(entry.seq), to });
         if entry.seq == Seq(1) {

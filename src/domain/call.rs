@@ -179,12 +179,12 @@ impl Forum {
     }
 
     /// Questions that begin a talk and have no answer signed by an elected member.
-    pub(crate) fn open_questions(&self) -> impl Iterator<Item = Seq> + '_ {
+    pub(crate) fn open_questions(&self) -> impl ExactSizeIterator<Item = Seq> + '_ {
         self.calls.questions.iter().copied()
     }
 
     /// Ideas that have no disposition signed by an elected member.
-    pub(crate) fn unanswered_ideas(&self) -> impl Iterator<Item = Seq> + '_ {
+    pub(crate) fn unanswered_ideas(&self) -> impl ExactSizeIterator<Item = Seq> + '_ {
         self.calls.ideas.iter().copied()
     }
 

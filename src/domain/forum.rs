@@ -16,7 +16,7 @@ use crate::decision::Authorised;
 use crate::delegation::Delegations;
 use crate::delivery::Delivery;
 use crate::duty::frame::Desk;
-use crate::event::{By, Entry, Event, Seq, Stage};
+use crate::event::{By, Entry, Event, Kind, Seq, Stage};
 use crate::founding::Founding;
 use crate::gate::Gates;
 use crate::index::{Index, Key};
@@ -236,8 +236,11 @@ impl Forum {
         self.entries.push((entry.by, crate::what::what(&entry.event)));
         self.take_in(entry);
         self.watch_over(entry);
-        self.read_gates(entry);
-        self.clear_desks();
+        // Answers to statements, by far the most of a busy evening, change no gate and nobody's desk.
+        if entry.event.kind() != Kind::VoteCast {
+            self.read_gates(entry);
+            self.clear_desks();
+        }
         std::mem::take(&mut self.changed)
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::act::{GateLine, GateOverridden};
 use crate::answer::judge_reasoned;
-use crate::event::{Entry, Kind, Micros, Seq, Stage};
+use crate::event::{Entry, Micros, Seq, Stage};
 use crate::forum::Forum;
 use crate::index::{Form, Key};
 use crate::item::{GateItem, GatesItem, LineItem, LineState};
@@ -12,9 +12,6 @@ use crate::line::Reading;
 use crate::people::Who;
 use crate::refusal::Refusal;
 use crate::sight::{Deed, Sight};
-
-/// The most of what a line hangs on that is told at once.
-const NAMED_MOST: usize = 12;
 
 /// The checklists of a forum's way. A forum without a plan has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -123,11 +120,8 @@ impl Forum {
         plan.into_iter().flat_map(|plan| plan.values()).flat_map(|plan| plan.gate.iter().copied()).collect()
     }
 
-    /// After an entry: which lines read otherwise now? Answers to statements change none of them.
+    /// After an entry: which lines read otherwise now?
     pub(crate) fn read_gates(&mut self, entry: &Entry) {
-        if entry.event.kind() == Kind::VoteCast {
-            return;
-        }
         let asked = self.lines_asked();
         if asked.is_empty() {
             return;
@@ -165,7 +159,7 @@ impl Sight<'_> {
             (false, Some(_)) => LineState::Overridden,
             (false, None) => LineState::Unmet,
         };
-        let of = reading.of.iter().copied().take(NAMED_MOST).collect();
+        let of = reading.of.clone();
         let groups = reading.groups.iter().copied().collect();
         let act = deed.map(|deed| self.act(deed));
         Some(LineItem { line, state, have: reading.have, need: reading.need, of, groups, act })

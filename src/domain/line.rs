@@ -9,6 +9,9 @@ use crate::mandate::count;
 use crate::panel::Threshold;
 use crate::people::{ActorGroup, ForumOffice, PersonId};
 
+/// The most of what a line hangs on that is told at once.
+const NAMED_MOST: usize = 12;
+
 /// How a line reads: how much there is of how much it takes. Where nothing may be left it takes 0, and `have` is what is left.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Reading {
@@ -34,7 +37,12 @@ impl Reading {
     /// Nothing of this may be left.
     fn none_left(of: impl IntoIterator<Item = Seq>) -> Self {
         let of: Vec<Seq> = of.into_iter().collect();
-        Self { have: count(of.len()), of, ..Self::default() }
+        Self::left(of.into_iter())
+    }
+
+    /// The same, of what knows its number: a crowd's open questions are named by their first few, and none is walked.
+    fn left(of: impl ExactSizeIterator<Item = Seq>) -> Self {
+        Self { have: count(of.len()), of: of.take(NAMED_MOST).collect(), ..Self::default() }
     }
 }
 
@@ -68,11 +76,11 @@ impl Forum {
             GateLine::ProblemRevised => Reading::enough(self.problem().map_or(0, |(version, _)| version), 2),
             GateLine::ProblemShared => self.read_origins(),
             GateLine::ProblemAccepted => self.read_acceptance(),
-            GateLine::QuestionsAnswered => Reading::none_left(self.open_questions()),
+            GateLine::QuestionsAnswered => Reading::left(self.open_questions()),
             GateLine::ProblemTouchpoint => Reading::there(self.council_knows_problem()),
             GateLine::IdeasBroad => Reading::enough(count(self.idea_groups().len()), 3),
             GateLine::IdeaNew => Reading::there(self.has_new_idea()),
-            GateLine::IdeasAnswered => Reading::none_left(self.unanswered_ideas()),
+            GateLine::IdeasAnswered => Reading::left(self.unanswered_ideas()),
             GateLine::AmendmentsDecided => Reading::none_left(self.live_proposals().flat_map(|no| self.open_amendments(no))),
             GateLine::AuthorsBothSides => self.read_each_live(|no| self.has_both_sides(no)),
             GateLine::ObjectionsAnswered => Reading::none_left(self.live_proposals().flat_map(|no| self.open_objections(no))),
@@ -168,7 +176,7 @@ impl Forum {
     fn read_each_live(&self, holds: impl Fn(Seq) -> bool) -> Reading {
         let (good, of): (Vec<Seq>, Vec<Seq>) = self.live_proposals().partition(|no| holds(*no));
         let need = count(good.len() + of.len());
-        Reading { of, ..Reading::enough(count(good.len()), need) }
+        Reading { of: of.into_iter().take(NAMED_MOST).collect(), ..Reading::enough(count(good.len()), need) }
     }
 
     /// A report from then on is fresh.

@@ -13,12 +13,12 @@ use crate::hall::{Database, Hall, name, on_both, reason, text, waits_until};
 
 const DAY: i64 = 86_400_000_000;
 
-fn in_days(days: i64) -> Micros {
+pub fn in_days(days: i64) -> Micros {
     Micros(clock::now().0 + days * DAY)
 }
 
 /// A forum whose mandate was adopted sixty days ago; one proposal is on its way.
-fn mandated(decision_due: Micros, ends: Micros) -> Vec<(Micros, By, Event)> {
+pub fn mandated(decision_due: Micros, ends: Micros) -> Vec<(Micros, By, Event)> {
     let at = in_days(-60);
     let terms = Terms {
         question: text("How can the harbour bath be open all year?"),

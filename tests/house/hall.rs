@@ -211,10 +211,20 @@ impl Hall {
         self.append(Event::OfficeGiven { person, office });
     }
 
+    /// Opens a stage of another forum.
+    pub fn opens(&self, slug: &str, stage: Stage) {
+        let forum = self.store.forum_by_slug(slug).unwrap().unwrap();
+        self.append_to(forum.id, Event::StageOpened { stage, reason: reason("It is time."), days: None });
+    }
+
     /// An entry by the house, as another node or an import writes it: past the running server.
     pub fn append(&self, event: Event) {
+        self.append_to(self.forum, event);
+    }
+
+    fn append_to(&self, forum: ForumId, event: Event) {
         self.store
-            .append(self.forum, Seq(0), |known| {
+            .append(forum, Seq(0), |known| {
                 let seq = Seq(known.len() as u32 + 1);
                 (vec![Entry { seq, id: clock::new_id(), at: clock::now(), by: By::House, lang: None, event }], ())
             })

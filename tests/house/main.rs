@@ -14,6 +14,7 @@ mod forbidden;
 mod founding;
 mod hall;
 mod hard_times;
+mod life;
 mod panel;
 pub mod postgres;
 mod rehearsal;

@@ -52,17 +52,21 @@ export function gravest(duties: readonly Duty[], now: Micros): Duty | undefined 
 
 function owe(base: string): Asked | undefined {
   const own = house.own;
-  const first = gravest(own?.duties ?? [], Date.now() * 1000);
+  const now = Date.now() * 1000;
+  // Some duties are told ahead of their time; they are asked for when it has come.
+  const waiting = (own?.duties ?? []).filter((duty) => duty.since <= now);
+  const first = gravest(waiting, now);
   if (!own || !first) return undefined;
+  const n = own.n_duties - ((own.duties?.length ?? 0) - waiting.length);
   const words = [first.who?.name, first.gist].filter((one) => one !== undefined).join(': ');
   return {
-    title: t('ask-duty', { n: own.n_duties }),
+    title: t('ask-duty', { n }),
     words: words || t('ask-duty-words'),
     href: `${base}${placeOf(first)}`,
     // The duties' names come with the desk; until they are here, the button says where it leads.
     act: whenHere(t('ask-duty-act'), `duty-${first.duty}`),
     ...(first.due === undefined ? {} : { due: first.due }),
-    ...(own.n_duties > 1 ? { all: `${base}/desk` } : {}),
+    ...(n > 1 ? { all: `${base}/desk` } : {}),
   };
 }
 

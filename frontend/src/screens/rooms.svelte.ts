@@ -13,31 +13,31 @@ interface Way {
 
 const WAYS = {
   forum: { fetch: () => import('./Forum.svelte') },
-  talk: { fetch: () => import('./Talk.svelte') },
-  thing: { fetch: () => import('./Thing.svelte'), texts: ['proposal'] },
-  proposals: { fetch: () => import('./Proposals.svelte') },
-  record: { fetch: () => import('./Record.svelte') },
-  sheets: { fetch: () => import('./sheets'), texts: ['proposal'] },
-  posts: { fetch: () => import('./Posts.svelte'), texts: ['acts'] },
-  statements: { fetch: () => import('./Statements.svelte') },
-  new_proposal: { fetch: () => import('./NewProposal.svelte'), texts: ['proposal'] },
+  talk: { fetch: () => import('./Talk.svelte'), texts: ['talk'] },
+  thing: { fetch: () => import('./Thing.svelte'), texts: ['proposal', 'talk'] },
+  proposals: { fetch: () => import('./Proposals.svelte'), texts: ['talk'] },
+  record: { fetch: () => import('./Record.svelte'), texts: ['talk'] },
+  sheets: { fetch: () => import('./sheets'), texts: ['proposal', 'talk'] },
+  posts: { fetch: () => import('./Posts.svelte'), texts: ['acts', 'talk'] },
+  statements: { fetch: () => import('./Statements.svelte'), texts: ['talk'] },
+  new_proposal: { fetch: () => import('./NewProposal.svelte'), texts: ['proposal', 'talk'] },
   sign_in: { fetch: () => import('./SignIn.svelte'), texts: ['doors'] },
-  council: { fetch: () => import('./Council.svelte'), texts: ['frame'] },
+  council: { fetch: () => import('./Council.svelte'), texts: ['frame', 'health'] },
   missing: { fetch: () => import('./Missing.svelte') },
   now: { fetch: () => import('./life/frame/now'), texts: ['health'] },
-  way: { fetch: () => import('./life/frame/Way.svelte'), texts: ['frame', 'health', 'acts'] },
-  mandate: { fetch: () => import('./life/frame/Mandate.svelte'), texts: ['frame', 'acts'] },
-  propose: { fetch: () => import('./life/frame/Propose.svelte'), texts: ['frame'] },
-  desk: { fetch: () => import('./life/desk/Desk.svelte'), texts: ['desk', 'proposal'] },
-  my_desk: { fetch: () => import('./life/desk/DeskEverywhere.svelte'), texts: ['desk', 'proposal'] },
-  entry: { fetch: () => import('./life/desk/entry'), texts: ['desk', 'proposal'] },
+  way: { fetch: () => import('./life/frame/Way.svelte'), texts: ['frame', 'health', 'acts', 'talk'] },
+  mandate: { fetch: () => import('./life/frame/Mandate.svelte'), texts: ['frame', 'acts', 'talk'] },
+  propose: { fetch: () => import('./life/frame/Propose.svelte'), texts: ['frame', 'talk'] },
+  desk: { fetch: () => import('./life/desk/Desk.svelte'), texts: ['desk', 'proposal', 'talk'] },
+  my_desk: { fetch: () => import('./life/desk/DeskEverywhere.svelte'), texts: ['desk', 'proposal', 'talk'] },
+  entry: { fetch: () => import('./life/desk/entry'), texts: ['desk', 'proposal', 'talk'] },
   mine: { fetch: () => import('./life/council/Mine.svelte'), texts: ['council', 'proposal'] },
   panel: { fetch: () => import('./life/council/Panel.svelte'), texts: ['council', 'health', 'proposal', 'frame'] },
-  decision: { fetch: () => import('./life/council/Decision.svelte'), texts: ['council', 'proposal'] },
-  proposal_council: { fetch: () => import('./life/council/proposal'), texts: ['council', 'proposal', 'acts'] },
-  learned: { fetch: () => import('./life/council/Learned.svelte'), texts: ['council', 'proposal', 'acts'] },
+  decision: { fetch: () => import('./life/council/Decision.svelte'), texts: ['council', 'proposal', 'talk'] },
+  proposal_council: { fetch: () => import('./life/council/proposal'), texts: ['council', 'proposal', 'acts', 'talk'] },
+  learned: { fetch: () => import('./life/council/Learned.svelte'), texts: ['council', 'proposal', 'acts', 'talk'] },
   trail: { fetch: () => import('./life/council/Trail.svelte'), texts: ['council', 'proposal'] },
-  style: { fetch: () => import('./StylePage.svelte'), texts: ['acts', 'frame', 'health', 'proposal', 'doors'] },
+  style: { fetch: () => import('./StylePage.svelte'), texts: ['acts', 'frame', 'health', 'proposal', 'doors', 'talk'] },
 } as const satisfies Record<string, Way>;
 const AGAIN_MS = 3000;
 
@@ -119,6 +119,11 @@ export function prepare(route: Route): true | Promise<boolean> {
   const tab = tabOf(route);
   if (found.has(page) && (tab === undefined || found.has(tab))) return true;
   return Promise.all([fetchRoom(page), tab === undefined || fetchRoom(tab)]).then(([here]) => here);
+}
+
+/** Sees to it that a part of a page is here before the page is drawn. */
+export function bring(name: RoomName): Promise<boolean> {
+  return fetchRoom(name);
 }
 
 /** Fetches the rest, one after another, when there is nothing better to do. */

@@ -274,24 +274,6 @@ origin-suggested = ønskede det { $day }
 origin-signal = Det, der kom udefra
 grew-from = Det voksede ud af et andet forum
 grew-into = { $day } voksede dette ud af det:
-supporters = { $n } af { $needed } vil have rådet til at svare
-suggestion-owed = Rådet skylder et svar:
-suggestion-short =
-    { $n ->
-        [one] Når 1 til er med, skal rådet svare med en begrundelse.
-       *[other] Når { $n } til er med, skal rådet svare med en begrundelse.
-    }
-supported = Du vil have et svar på dette
-support-act = Jeg vil have et svar på dette
-suggestion-answer = Svar på ønsket
-suggestion-answer-words = For rådet. Et afslag skal have en begrundelse, ligesom alt andet.
-suggestion-answer-act = Svar med denne begrundelse
-suggestion-choose = Vælg, hvad der sker med det.
-suggestion-taken_up = Rådet tager det op
-suggestion-merged = Det går videre i et andet forum
-suggestion-deferred = Senere
-suggestion-declined = Rådet tager det ikke op
-suggestion-answered = Det er besvaret
 
 ## At foreslå og ønske et forum
 propose-title = Foreslå et forum

@@ -274,24 +274,6 @@ origin-suggested = suggested it, { $day }
 origin-signal = What came from outside the council
 grew-from = It grew out of another forum
 grew-into = On { $day } this grew out of it:
-supporters = { $n } of { $needed } people want the council to answer
-suggestion-owed = The council owes an answer:
-suggestion-short =
-    { $n ->
-        [one] When 1 more person joins, the council must answer with a reason.
-       *[other] When { $n } more people join, the council must answer with a reason.
-    }
-supported = You want this answered
-support-act = I want this answered
-suggestion-answer = Answer the suggestion
-suggestion-answer-words = For the council. A refusal needs a reason, as does everything else.
-suggestion-answer-act = Answer with this reason
-suggestion-choose = Choose what becomes of it.
-suggestion-taken_up = The council takes it up
-suggestion-merged = It goes on in another forum
-suggestion-deferred = Later
-suggestion-declined = The council does not take it up
-suggestion-answered = It is answered
 
 ## Proposing and suggesting a forum
 propose-title = Propose a forum

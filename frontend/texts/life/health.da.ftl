@@ -1,4 +1,4 @@
-# Det, panelet siger med ét blik: definitionens lamper, og det alvorligste, huset kan sige.
+# Det, der står over alt i et forum: lamper, det alvorligste, huset kan sige, det skyldige, et ønske.
 
 lamp-define = Problemet
 lamp-design = Løsningen
@@ -68,3 +68,22 @@ given-back = Rådet gav “{ $title }” tilbage
 given-back-words = Teksten er åben igen: foreslå ændringer, afgør dem, sig, hvor du står.
 to-the-text = Læs teksten
 to-the-decision = Hele beslutningen
+
+supporters = { $n } af { $needed } vil have rådet til at svare
+suggestion-owed = Rådet skylder et svar:
+suggestion-short =
+    { $n ->
+        [one] Når 1 til er med, skal rådet svare med en begrundelse.
+       *[other] Når { $n } til er med, skal rådet svare med en begrundelse.
+    }
+supported = Du vil have et svar på dette
+support-act = Jeg vil have et svar på dette
+suggestion-answer = Svar på ønsket
+suggestion-answer-words = For rådet. Et afslag skal have en begrundelse, ligesom alt andet.
+suggestion-answer-act = Svar med denne begrundelse
+suggestion-choose = Vælg, hvad der sker med det.
+suggestion-taken_up = Rådet tager det op
+suggestion-merged = Det går videre i et andet forum
+suggestion-deferred = Senere
+suggestion-declined = Rådet tager det ikke op
+suggestion-answered = Det er besvaret

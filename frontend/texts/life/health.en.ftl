@@ -1,4 +1,4 @@
-# What the panel says in one glance: the lamps of the definition, and the gravest things the house can say.
+# What stands above everything in a forum: lamps, the gravest things the house can say, what is owed, a suggestion.
 
 lamp-define = Define
 lamp-design = Design
@@ -68,3 +68,22 @@ given-back = The council gave “{ $title }” back
 given-back-words = The text is open again: propose changes, decide them, say where you stand.
 to-the-text = Read the text
 to-the-decision = The whole decision
+
+supporters = { $n } of { $needed } people want the council to answer
+suggestion-owed = The council owes an answer:
+suggestion-short =
+    { $n ->
+        [one] When 1 more person joins, the council must answer with a reason.
+       *[other] When { $n } more people join, the council must answer with a reason.
+    }
+supported = You want this answered
+support-act = I want this answered
+suggestion-answer = Answer the suggestion
+suggestion-answer-words = For the council. A refusal needs a reason, as does everything else.
+suggestion-answer-act = Answer with this reason
+suggestion-choose = Choose what becomes of it.
+suggestion-taken_up = The council takes it up
+suggestion-merged = It goes on in another forum
+suggestion-deferred = Later
+suggestion-declined = The council does not take it up
+suggestion-answered = It is answered

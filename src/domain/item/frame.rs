@@ -113,9 +113,9 @@ pub struct LineItem {
     pub line: GateLine,
     /// How it stands.
     pub state: LineState,
-    /// How much there is.
+    /// How much there is; where it takes nothing, how much is left.
     pub have: u32,
-    /// How much it takes.
+    /// How much it takes; 0 where nothing may be left.
     pub need: u32,
     /// What it hangs on: the unanswered questions, the undecided amendments. At most twelve.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -92,9 +92,12 @@ impl Watch {
             Touched::One(proposal) => self.study(proposal),
             Touched::All => self.study_all(),
         }
-        if !matches!(entry.event, Event::VoteCast { .. }) {
-            self.judge(entry.at);
-        }
+        self.judge(entry.at);
+    }
+
+    /// Answers to statements are many, and move nothing here but the time.
+    pub fn pass_by(&mut self, at: Micros) {
+        self.at = at;
     }
 
     /// Every event there is: what the panel keeps of it.

@@ -149,10 +149,9 @@ pub async fn propose(house: Data<House>, visitor: Visitor, request: HttpRequest)
 
 fn own_desk(state: &State, slug: &str) -> Vec<DeskForum> {
     let Some(Own { me: Some(me), duties, n_duties, .. }) = &state.own else { return Vec::new() };
-    let title = state.looks.iter().flat_map(|look| &look.items).find_map(|item| match &item.thing {
-        Thing::Forum(forum) => Some(forum.title.clone()),
-        _ => None,
-    });
+    let items = state.looks.iter().flat_map(|look| &look.items);
+    let title =
+        items.filter_map(|item| if let Thing::Forum(forum) = &item.thing { Some(forum.title.clone()) } else { None }).next();
     let (slug, title) = (slug.to_owned(), title.unwrap_or_default());
     vec![DeskForum { slug, title, me: me.clone(), duties: duties.clone(), n_duties: *n_duties }]
 }

@@ -11,25 +11,27 @@ use minijinja::{Environment, State};
 
 use super::language;
 
-/// The phone's own texts, those it fetches for a desk, and what only the server's pages say.
-const FILES: [(&str, [&str; 3]); 2] = [
-    (
-        "en",
-        [
-            include_str!("../../../frontend/texts/en.ftl"),
-            include_str!("../../../frontend/texts/life/desk.en.ftl"),
-            include_str!("life.en.ftl"),
-        ],
-    ),
-    (
-        "da",
-        [
-            include_str!("../../../frontend/texts/da.ftl"),
-            include_str!("../../../frontend/texts/life/desk.da.ftl"),
-            include_str!("life.da.ftl"),
-        ],
-    ),
-];
+/// The phone's own texts, those it fetches later, and what only the server's pages say.
+macro_rules! files {
+    ($($language:literal),+) => {
+        [$((
+            $language,
+            [
+                include_str!(concat!("../../../frontend/texts/", $language, ".ftl")),
+                include_str!(concat!("../../../frontend/texts/life/acts.", $language, ".ftl")),
+                include_str!(concat!("../../../frontend/texts/life/council.", $language, ".ftl")),
+                include_str!(concat!("../../../frontend/texts/life/desk.", $language, ".ftl")),
+                include_str!(concat!("../../../frontend/texts/life/doors.", $language, ".ftl")),
+                include_str!(concat!("../../../frontend/texts/life/frame.", $language, ".ftl")),
+                include_str!(concat!("../../../frontend/texts/life/health.", $language, ".ftl")),
+                include_str!(concat!("../../../frontend/texts/life/proposal.", $language, ".ftl")),
+                include_str!(concat!("life.", $language, ".ftl")),
+            ],
+        )),+]
+    };
+}
+
+const FILES: [(&str, [&str; 9]); 2] = files!("en", "da");
 
 type Bundles = BTreeMap<&'static str, FluentBundle<FluentResource>>;
 
@@ -52,7 +54,8 @@ impl Texts {
             for source in sources {
                 let resource =
                     FluentResource::try_new(source.to_owned()).map_err(|(_, errors)| anyhow!("{name}.ftl: {errors:?}"))?;
-                bundle.add_resource(resource).map_err(|errors| anyhow!("{name}.ftl: {errors:?}"))?;
+                // Texts that the phone fetches apart from each other may have a key in common; what is said last holds here.
+                bundle.add_resource_overriding(resource);
             }
             bundles.insert(name, bundle);
         }
@@ -69,6 +72,10 @@ impl Texts {
         self.format(language, key, &given)
     }
 
+    fn has(&self, language: &str, key: &str) -> bool {
+        self.0.get(language).is_some_and(|bundle| bundle.has_message(key))
+    }
+
     fn format(&self, language: &str, key: &str, arguments: &FluentArgs) -> String {
         let pattern = self.0.get(language).and_then(|bundle| Some((bundle, bundle.get_message(key)?.value()?)));
         let Some((bundle, pattern)) = pattern else {
@@ -78,23 +85,40 @@ impl Texts {
         bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned()
     }
 
-    /// Lets templates say `{{ t("key", name=value) }}` in the page's language.
+    /// Lets templates say `{{ t("key", name=value) }}` in the page's language, and `{{ t_or("key", "other", name=value) }}` where
+    /// there may be no such text.
     pub fn teach(&self, templates: &mut Environment<'static>) {
-        let texts = self.clone();
+        let (texts, or) = (self.clone(), self.clone());
         templates.add_function("t", move |state: &State, key: String, arguments: Kwargs| -> Result<String, minijinja::Error> {
-            let mut given = FluentArgs::new();
-            for name in arguments.args() {
-                let value: minijinja::Value = arguments.get(name)?;
-                let value = match i64::try_from(value.clone()) {
-                    Ok(number) => FluentValue::from(number),
-                    Err(_) => FluentValue::from(value.to_string()),
-                };
-                given.set(name.to_owned(), value);
-            }
-            let language = state.lookup("language").map(|value| value.to_string()).unwrap_or_default();
-            Ok(texts.format(language::known(&language).unwrap_or(language::DEFAULT), &key, &given))
+            Ok(texts.format(language_of(state), &key, &given(&arguments)?))
         });
+        templates.add_function(
+            "t_or",
+            move |state: &State, key: String, other: String, arguments: Kwargs| -> Result<String, minijinja::Error> {
+                let language = language_of(state);
+                let key = if or.has(language, &key) { key } else { other };
+                Ok(or.format(language, &key, &given(&arguments)?))
+            },
+        );
     }
+}
+
+fn language_of(state: &State) -> &'static str {
+    let language = state.lookup("language").map(|value| value.to_string()).unwrap_or_default();
+    language::known(&language).unwrap_or(language::DEFAULT)
+}
+
+fn given(arguments: &Kwargs) -> Result<FluentArgs<'static>, minijinja::Error> {
+    let mut given = FluentArgs::new();
+    for name in arguments.args() {
+        let value: minijinja::Value = arguments.get(name)?;
+        let value = match i64::try_from(value.clone()) {
+            Ok(number) => FluentValue::from(number),
+            Err(_) => FluentValue::from(value.to_string()),
+        };
+        given.set(name.to_owned(), value);
+    }
+    Ok(given)
 }
 
 #[cfg(test)]

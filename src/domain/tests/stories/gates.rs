@@ -236,3 +236,15 @@ fn an_answer_to_a_statement_costs_no_reading_and_tells_nobody_of_gates() {
     let told = hall.forum.since(before, Seq(0), Audience::Public);
     assert!(!told.iter().any(|item| matches!(item.thing, Thing::Gates(_))));
 }
+
+#[test]
+fn a_thousand_open_questions_are_counted_and_the_first_few_named() {
+    let mut hall = Hall::gated(Participation::Open);
+    hall.opens(Stage::Diagnose);
+    let first = hall.does(&who(ANA), speaks(Contribution::Question, None));
+    for _ in 1..1000 {
+        hall.does(&who(ANA), speaks(Contribution::Question, None));
+    }
+    let line = line(&hall, GateLine::QuestionsAnswered);
+    assert_eq!((line.state, line.have, line.need, line.of.len(), line.of[0]), (LineState::Unmet, 1000, 0, 12, first));
+}

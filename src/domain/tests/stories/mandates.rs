@@ -10,6 +10,9 @@ use deliberation::refusal::{Lack, Needs, Refusal};
 use crate::founding::duties;
 use crate::hall::*;
 
+/// Takes something out of a mandate, or puts in what does not belong there.
+type Without = fn(&mut Terms);
+
 fn drafts(terms: Box<Terms>) -> Event {
     Event::MandateDrafted(MandateDrafted { terms, because: reason("So that we can begin.") })
 }
@@ -33,7 +36,7 @@ fn time_passes(hall: &mut Hall, now: Micros) -> Vec<Kind> {
 #[test]
 fn a_mandate_says_what_is_open_who_comes_by_when_and_for_what() {
     let mut hall = Hall::of(Participation::Appointed);
-    let lacking: [(fn(&mut Terms), Lack); 10] = [
+    let lacking: [(Without, Lack); 10] = [
         (|terms| terms.open.clear(), Lack::Open),
         (|terms| terms.required.clear(), Lack::Required),
         (|terms| terms.seats.others = 0, Lack::Seats),

@@ -112,7 +112,8 @@ function bridges(figures: Figures): (string | undefined)[] {
     const of = (name: string) => figures.all(name).find((other) => other.proposal === one.proposal)?.group;
     const [carried, opposed] = [of('carried_by'), of('opposed_by')];
     const title = figures.means.title(one.proposal ?? 0);
-    if (carried === undefined || opposed === undefined || carried === opposed) return t('panel-i14-low', { title });
+    if (opposed === undefined) return t('panel-i14-low', { title });
+    if (carried === undefined || carried === opposed) return t('panel-i14-opposed', { title, other: group(opposed) });
     return t('panel-i14-warn', { title, one: group(carried), other: group(opposed) });
   });
 }

@@ -71,6 +71,7 @@ impl Chance<'_> {
         })
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a kind of act")]
     pub(super) fn event_of_life(&mut self, kind: Kind) -> Event {
         match kind {
             Kind::ForumProposed => Event::ForumProposed(ForumProposed { signal: self.text(0), because: self.reason(1) }),
@@ -184,6 +185,7 @@ impl Chance<'_> {
         self.number(|event| matches!(event, Event::ContributionMade { .. }))
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a kind of act")]
     fn event_of_refining(&mut self, kind: Kind) -> Event {
         match kind {
             Kind::ResponseGiven => {

@@ -131,6 +131,7 @@ fn speaks(contribution: Contribution, reply_to: Option<Seq>) -> Event {
 
 impl Ground {
     /// The things are recorded as history is, without asking; then the stage opens.
+    #[expect(clippy::too_many_lines, reason = "a whole life of a forum, in the order in which it happened")]
     pub fn new(sort: Participation, stage: Stage) -> Self {
         let gate = StagePlan { days: None, gate: vec![GateLine::EvaluationOut] };
         let mut hall = Hall::planned(sort, BTreeMap::from([(Stage::Learn, gate)]));
@@ -224,6 +225,7 @@ impl Ground {
     }
 
     /// The log of that forum.
+    #[allow(dead_code, reason = "the server's tests write it into a store")]
     pub fn log(&self, kind: Kind) -> &[Entry] {
         match kind {
             Kind::SuggestionSupported | Kind::SuggestionAnswered => &self.suggested.log,
