@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { DEADLINE_MS, openAll } from './hall.js';
-import { at, chooses, comes, fills, opens, records, sends, sheet } from './people.js';
+import { at, chooses, comes, fills, opens, records, sends, sheet, writes } from './people.js';
 
 const timeout = 6 * DEADLINE_MS;
 const COUNCIL = ['--council', 'aldervig'];
@@ -143,8 +143,7 @@ chapter('people offer themselves, are appointed and say what they have at stake'
 
 chapter('the problem is told, asked about and written anew, together', async () => {
   const noor = await at(they.noor, `${FORUM}/talk`);
-  await noor.getByText('Testimony', { exact: true }).click();
-  await noor.getByLabel('Your words').fill('I hold my keys in my hand until the church. So do all my friends.');
+  await writes(noor, 'Testimony', 'I hold my keys in my hand until the church. So do all my friends.');
   await noor.getByRole('button', { name: 'Send', exact: true }).click();
   no.told = await numberOf(noor.locator('article.entry', { hasText: 'I hold my keys' }));
   no.asked = await says(they.kiosk, 'question', 'May my lamps be on when the kiosk is closed?');
@@ -159,9 +158,9 @@ chapter('the problem is told, asked about and written anew, together', async () 
   });
   await waits.waitFor({ state: 'detached' });
 
-  const writes = await at(they.inge, `${FORUM}/record`);
-  await writes.getByRole('button', { name: 'Change the words of the problem' }).click();
-  const parts = sheet(writes);
+  const record = await at(they.inge, `${FORUM}/record`);
+  await record.getByRole('button', { name: 'Change the words of the problem' }).click();
+  const parts = sheet(record);
   for (const [n, words, whose] of [
     [1, 'The pier is dark after five.', 'Officials'],
     [2, 'Whoever walks there is alone and afraid.', 'Citizens'],
@@ -171,11 +170,11 @@ chapter('the problem is told, asked about and written anew, together', async () 
     await part.getByLabel('What is it?').fill(words);
     await part.getByLabel(whose).check();
   }
-  await sends(writes, 'Make this version 2', {
+  await sends(record, 'Make this version 2', {
     'The whole statement': 'The pier is dark after five, and whoever walks there is alone and afraid.',
     'What does the change answer?': 'Noor told what it is like; the dark was only half of it.',
   });
-  const problem = writes.locator('#problem');
+  const problem = record.locator('#problem');
   await problem.getByText('Version 2').waitFor();
   await problem.getByText('Whoever walks there is alone and afraid.').first().waitFor();
 
@@ -194,8 +193,7 @@ chapter('the problem is told, asked about and written anew, together', async () 
 
 chapter('ideas come from many groups, and each is answered', async () => {
   const karl = await at(they.karl, `${FORUM}/talk`);
-  await karl.getByText('Idea', { exact: true }).click();
-  await karl.getByLabel('Your words').fill('Lamps that wake when somebody walks, the next one before they come to it.');
+  await writes(karl, 'Idea', 'Lamps that wake when somebody walks, the next one before they come to it.');
   await karl.getByLabel('What would it help, and whom?').fill('Whoever walks sees that the way goes on, and the bay stays dark for the birds.');
   await karl.getByLabel('Was this known before?').selectOption({ label: 'New in this forum' });
   await karl.getByRole('button', { name: 'Send', exact: true }).click();

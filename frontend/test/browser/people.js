@@ -84,3 +84,9 @@ export async function opens(who, forum, stage, reason) {
 export async function chooses(form, word) {
   await form.locator('label', { hasText: new RegExp(`^\\s*${word}`) }).first().click();
 }
+
+/** Writes in the composer of the talk; what it is to be called can be said once a hand is on it. */
+export async function writes(page, kind, words) {
+  await page.getByLabel('Your words').fill(words);
+  await page.locator('.composer .chips').getByText(kind, { exact: true }).click();
+}
