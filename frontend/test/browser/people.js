@@ -75,14 +75,19 @@ export async function opens(who, forum, stage, reason) {
   assert.ok(lines.length > 0 && lines.every((line) => line.includes('met') && !line.includes('unmet')), `${stage}: ${lines}`);
   await page.getByRole('button', { name: `Open ${stage}`, exact: true }).click();
   await sheet(page).getByLabel(/^Why/).fill(reason);
-  await sheet(page).getByRole('button', { name: `Open ${stage} with this reason`, exact: true }).click();
+  await sheet(page)
+    .getByRole('button', { name: `Open ${stage} with this reason`, exact: true })
+    .click();
   await sheet(page).waitFor({ state: 'detached' });
   await page.locator('#stages li.here', { hasText: stage }).waitFor();
 }
 
 /** Chooses one of a few by its word. */
 export async function chooses(form, word) {
-  await form.locator('label', { hasText: new RegExp(`^\\s*${word}`) }).first().click();
+  await form
+    .locator('label', { hasText: new RegExp(`^\\s*${word}`) })
+    .first()
+    .click();
 }
 
 /** Writes in the composer of the talk; what it is to be called can be said once a hand is on it. */
