@@ -230,7 +230,7 @@ chapter('ideas come from many groups, and each is answered', async () => {
 });
 
 chapter('a proposal is written, changed by others, and objected to', async () => {
-  const karl = await at(they.karl, `${FORUM}/proposals/new`);
+  const karl = await at(they.karl, `${FORUM}/proposals?new=1`);
   await karl.getByLabel('What is it called?').fill('Lamps that wake');
   await karl.getByLabel('Clause 1').fill('The town puts twenty lamps that wake along the pier.');
   await karl.getByRole('button', { name: 'One more clause' }).click();
