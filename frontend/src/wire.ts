@@ -1789,7 +1789,11 @@ hat?: string,
 /**
  * Offices in the council.
  */
-offices: Array<CouncilOffice>, };
+offices: Array<CouncilOffice>, 
+/**
+ * May propose a forum; whoever may not suggests one.
+ */
+proposes: boolean, };
 export type MeetingItem = { 
 /**
  * When.

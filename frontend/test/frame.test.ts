@@ -37,6 +37,7 @@ const FIELDS: Fields = {
   'how-0': 'A square for all',
   'number-lay_least': '40',
   'number-explain_days': '10',
+  more_numbers: 'gini_warn = 550',
 };
 
 function faults(change: Fields): Record<string, string> {
@@ -50,7 +51,7 @@ describe('the terms of a mandate', () => {
     if (!('terms' in read)) throw new Error(JSON.stringify(read.faults));
     expect(read.terms.required).toEqual({ elected: 3, citizen: 4 });
     expect(read.terms.open).toEqual(['The hours', 'The place']);
-    expect(read.terms.numbers).toEqual({ lay_least: 400, explain_days: 10_000 });
+    expect(read.terms.numbers).toEqual({ lay_least: 400, explain_days: 10_000, gini_warn: 550 });
     expect(read.terms.goals).toEqual([{ sdg: 11, how: 'A square for all' }]);
     expect('effort' in read.terms).toBe(false);
     const again = Object.fromEntries(Object.entries(fieldsOf(read.terms as TermsItem)).filter(([, words]) => words !== ''));
@@ -66,6 +67,8 @@ describe('the terms of a mandate', () => {
     expect(faults({ ends: day(30) })).toEqual({ decision_due: 'order' });
     expect(faults({ decision_due: day(-1) })).toEqual({ decision_due: 'past' });
     expect(faults({ 'required-elected': '', 'required-citizen': '' })).toEqual({ 'required-elected': 'required' });
+    expect(faults({ more_numbers: 'gini_warn 550' })).toEqual({ more_numbers: 'number' });
+    expect(faults({ more_numbers: 'toString = 5' })).toEqual({ more_numbers: 'number' });
     expect(faults({ 'number-lay_least': '140' })).toEqual({ 'number-lay_least': 'share' });
   });
 

@@ -9,7 +9,7 @@ import { amendment, contribution, NOOR, NOTHING_OWN, place, proposal, state, ste
 import { watching } from './watching.svelte';
 
 const FORUM = { page: 'forum', slug: 'square', tab: 'now' } as const;
-const ME: Me = { person: 'noor', name: 'Noor H.', group: 'citizen', offices: [] };
+const ME: Me = { person: 'noor', name: 'Noor H.', group: 'citizen', offices: [], proposes: false };
 const COMMENT: Event = { kind: 'contribution_made', contribution: 'comment', words: 'mine' };
 
 let world: FakeWorld;

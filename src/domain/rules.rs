@@ -305,7 +305,7 @@ pub(crate) fn holds(forum: &Forum, person: &Person, right: Right) -> bool {
     let office = |office| forum.people.holds(person.id, office);
     let any_of = |offices: &[ForumOffice]| offices.iter().any(|held| office(*held));
     let steward = || any_of(&[ForumOffice::Sponsor, ForumOffice::Champion, ForumOffice::Moderator]);
-    let is_elected = person.group == ActorGroup::Elected;
+    let is_elected = proposes(person.group);
     let elected = || is_elected && takes_part(forum, person);
     match right {
         Right::Anyone | Right::Lead | Right::Mover | Right::Pledger | Right::Writer => true,
@@ -331,6 +331,12 @@ pub(crate) fn holds(forum: &Forum, person: &Person, right: Right) -> bool {
 /// Whoever holds an office lays it down whenever they wish (theory.md A39).
 fn lays_down(person: &Person, event: &Event) -> bool {
     matches!(event, Event::OfficeTaken { person: from, .. } if *from == person.id)
+}
+
+/// Whether people of this group propose forums; everyone else suggests them. Asked before there is a forum.
+#[must_use]
+pub fn proposes(group: ActorGroup) -> bool {
+    group == ActorGroup::Elected
 }
 
 /// Whether somebody takes part as a member does.

@@ -132,7 +132,8 @@ impl House {
         let held = self.blocking(move |store| store.all_offices_of(id)).await?;
         let offices = held.into_iter().map(|(_, office)| office).collect();
         let hat = person.hat.as_ref().map(ToString::to_string);
-        Ok(Me { person: id, name: person.name.to_string(), group: person.group, hat, offices })
+        let proposes = deliberation::rules::proposes(person.group);
+        Ok(Me { person: id, name: person.name.to_string(), group: person.group, hat, offices, proposes })
     }
 
     /// What an invitation carries.

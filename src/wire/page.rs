@@ -188,6 +188,9 @@ pub struct Me {
     pub hat: Option<String>,
     /// Offices in the council.
     pub offices: Vec<CouncilOffice>,
+    /// May propose a forum; whoever may not suggests one.
+    #[serde(default)]
+    pub proposes: bool,
 }
 
 /// A one-click sign-in of the demonstration: fictional people only.

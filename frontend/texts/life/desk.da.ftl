@@ -21,6 +21,12 @@ desk-longest =
 desk-over = Over det, der er lovet
 desk-waiting = Venter
 desk-own = Det kan kun du
+desk-warnings =
+    { $n ->
+        [one] Svar på en advarsel fra panelet
+       *[other] Svar på { $n } advarsler fra panelet
+    }
+desk-later = Kommer senere
 desk-empty = Ingen venter på dig
 desk-empty-words = Når nogen venter på dit svar, eller noget er dit at gøre, står det her, det ældste først.
 desk-more =

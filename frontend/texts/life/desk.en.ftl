@@ -21,6 +21,12 @@ desk-longest =
 desk-over = Past the promise
 desk-waiting = Waiting
 desk-own = Only you can do
+desk-warnings =
+    { $n ->
+        [one] Answer a warning of the panel
+       *[other] Answer { $n } warnings of the panel
+    }
+desk-later = Coming up
 desk-empty = Nothing waits for you
 desk-empty-words = When somebody waits for your answer, or something is yours to do, it stands here, the oldest first.
 desk-more =

@@ -337,6 +337,9 @@ mandate-goals-hint = Højst fire af målene 1 til 16, hver med, hvordan forummet
 mandate-goal-label = Mål { $n }
 mandate-how-label = Hvordan tjener forummet det?
 mandate-numbers-hint = Tomt er husets eget tal. Hvor I sætter et andet, så sig hvorfor i begrundelsen.
+mandate-more-numbers = Flere af panelets tal
+mandate-more-numbers-hint = Ét pr. linje, i tusindedele, med panelets eget navn: gini_warn = 600. Huset har:
+mandate-fault-number = Skriv et navn fra listen nedenfor, = og et helt tal.
 mandate-body = Hvilket organ stemte?
 mandate-for = For
 mandate-against = Imod

@@ -337,6 +337,9 @@ mandate-goals-hint = At most four of the goals 1 to 16, each with how the forum 
 mandate-goal-label = Goal { $n }
 mandate-how-label = How does the forum serve it?
 mandate-numbers-hint = Empty is the house’s own number. Where you set another, say why in the reason.
+mandate-more-numbers = More numbers of the panel
+mandate-more-numbers-hint = One a line, in thousandths, by the name the panel has for it: gini_warn = 600. The house has:
+mandate-fault-number = Write a name of the list below, = and a whole number.
 mandate-body = Which body voted?
 mandate-for = For
 mandate-against = Against

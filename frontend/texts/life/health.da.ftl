@@ -18,7 +18,7 @@ lamps-more = Sådan tælles det
 
 verdict-raised = Rejst { $day }, endnu ikke besvaret af sponsoren
 verdict-answered = Rejst { $day }. Sponsoren har svaret skriftligt.
-verdict-open = Åbn { $title }
+verdict-open = Åbn “{ $title }”
 verdict-warnings = Alle advarsler
 verdict-nc1 = Det er høring, ikke samskabelse.
 verdict-nc1-why = “{ $title }” er skrevet af { $group }; { $n } ændringer blev ønsket af andre, og ingen kom med.

@@ -18,7 +18,7 @@ lamps-more = How this is counted
 
 verdict-raised = Raised { $day }, not yet answered by the sponsor
 verdict-answered = Raised { $day }. The sponsor has answered in writing.
-verdict-open = Open { $title }
+verdict-open = Open “{ $title }”
 verdict-warnings = All warnings
 verdict-nc1 = This is consultation, not co-creation.
 verdict-nc1-why = “{ $title }” was written by { $group }; { $n } changes were asked for by others and none was taken in.

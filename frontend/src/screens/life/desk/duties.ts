@@ -7,13 +7,23 @@ export interface Waiting {
   others: Duty[];
 }
 
+// What comes round by the calendar stands on the desk before its day.
+const COMES_ROUND: readonly DutyKind[] = ['touchpoint', 'stage_over', 'report', 'look_back'];
+
 /** Parts those who wait for an answer from everything else that waits. */
-export function parted(duties: readonly Duty[], now: Micros): { waiting: Waiting; own: Duty[] } {
+export function parted(
+  duties: readonly Duty[],
+  now: Micros,
+): { waiting: Waiting; own: Duty[]; later: Duty[]; warnings: Duty[] } {
   const answers = duties.filter((duty) => duty.duty === 'answer');
   const over = answers.filter((duty) => duty.due !== undefined && duty.due < now);
+  const later = duties.filter((duty) => COMES_ROUND.includes(duty.duty) && (duty.due ?? now) > now);
+  const warnings = duties.filter((duty) => duty.duty === 'acknowledge');
   return {
     waiting: { over, others: answers.filter((duty) => !over.includes(duty)) },
-    own: duties.filter((duty) => duty.duty !== 'answer'),
+    own: duties.filter((duty) => ![...answers, ...later, ...warnings].includes(duty)),
+    later,
+    warnings,
   };
 }
 

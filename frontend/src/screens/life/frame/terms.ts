@@ -1,6 +1,7 @@
 // The terms of a mandate as fields of a form, and back; and what a form says of itself before anything is sent. Pure.
 import type { ActorGroup, Author, Micros, Template, Terms, TermsItem, Threshold } from '../../../wire';
 import { dayField, endOf } from '../moments';
+import { isNamed, isThreshold, NAMED, USUAL } from './thresholds';
 
 /** The actor groups, in the order of the house. */
 export const GROUPS: readonly ActorGroup[] = [
@@ -12,22 +13,6 @@ export const GROUPS: readonly ActorGroup[] = [
   'business',
   'expert',
 ];
-/** The numbers that a council can set for a forum, with the house's own, in thousandths. */
-export const USUAL: Record<Threshold, number> = {
-  min_positions: 3_000,
-  bridging_least: 600,
-  suggestion_support: 50_000,
-  suggestion_days: 30_000,
-  explain_days: 14_000,
-  progress_days: 30_000,
-  look_back_days: 182_000,
-  lay_least: 300,
-  shared_least: 333,
-  accept_least: 600,
-  champion_most: 400,
-};
-/** All of them, in order. */
-export const THRESHOLDS = Object.keys(USUAL) as Threshold[];
 /** At most so many goals. */
 export const GOALS_MOST = 4;
 
@@ -52,6 +37,18 @@ export type Fields = Record<string, string>;
 const LINES = ['open', 'reserved'] as const;
 const ONE = ['question', 'problem', 'deliverable', 'prepares', 'decides', 'effort', 'contact', 'case'] as const;
 
+/** Numbers as fields: those with words of their own one by one, the panel's others a line each, in thousandths. */
+function numberFields(numbers: TermsItem['numbers']): Fields {
+  const fields: Fields = {};
+  for (const number of NAMED) {
+    const own = numbers[number];
+    fields[`number-${number}`] = own === undefined ? '' : shown(number, own);
+  }
+  const others = Object.entries(numbers).filter(([name]) => !isNamed(name));
+  fields['more_numbers'] = others.map(([name, own]) => `${name} = ${own}`).join('\n');
+  return fields;
+}
+
 /** Terms as the form shows them. */
 export function fieldsOf(terms: TermsItem): Fields {
   const fields: Fields = {
@@ -65,10 +62,7 @@ export function fieldsOf(terms: TermsItem): Fields {
   for (const field of ONE) fields[field] = terms[field] ?? '';
   for (const field of LINES) fields[field] = terms[field].join('\n');
   for (const group of GROUPS) fields[`required-${group}`] = terms.required[group]?.toString() ?? '';
-  for (const number of THRESHOLDS) {
-    const own = terms.numbers[number];
-    fields[`number-${number}`] = own === undefined ? '' : shown(number, own);
-  }
+  Object.assign(fields, numberFields(terms.numbers));
   terms.goals.forEach((goal, i) => {
     fields[`sdg-${i}`] = String(goal.sdg);
     fields[`how-${i}`] = goal.how;
@@ -84,17 +78,12 @@ export function fieldsOfTemplate(template: Template): Fields {
     elected: String(template.seats.elected),
     others: String(template.seats.others),
     ...Object.fromEntries(GROUPS.map((group) => [`required-${group}`, template.required[group]?.toString() ?? ''])),
-    ...Object.fromEntries(
-      THRESHOLDS.map((number) => {
-        const own = template.numbers[number];
-        return [`number-${number}`, own === undefined ? '' : shown(number, own)];
-      }),
-    ),
+    ...numberFields(template.numbers),
   };
 }
 
 /** What is wrong with a field; the screen has words for each. */
-export type Fault = 'empty' | 'day' | 'past' | 'order' | 'figure' | 'required' | 'goal' | 'goal_twice' | 'share';
+export type Fault = 'empty' | 'day' | 'past' | 'order' | 'figure' | 'required' | 'goal' | 'goal_twice' | 'share' | 'number';
 /** A form read: the terms, or what is wrong, field by field. */
 export type Read = { terms: Terms } | { faults: Record<string, Fault> };
 
@@ -177,13 +166,18 @@ function goalsOf(fields: Fields, faults: Record<string, Fault>): Terms['goals'] 
 
 function numbersOf(fields: Fields, faults: Record<string, Fault>): Terms['numbers'] {
   const numbers: Terms['numbers'] = {};
-  for (const number of THRESHOLDS) {
+  for (const number of NAMED) {
     const written = (fields[`number-${number}`] ?? '').trim();
     if (written === '') continue;
     const n = /^\d{1,5}$/.test(written) ? Number(written) : -1;
     if (n < 0) faults[`number-${number}`] = 'figure';
     else if (isShare(number) && n > 100) faults[`number-${number}`] = 'share';
     else numbers[number] = isShare(number) ? n * 10 : n * 1_000;
+  }
+  for (const line of (fields['more_numbers'] ?? '').split('\n').filter((line) => line.trim() !== '')) {
+    const [, name = '', own = ''] = /^\s*([a-z_]+)\s*=\s*(\d{1,8})\s*$/.exec(line) ?? [];
+    if (isThreshold(name)) numbers[name] = Number(own);
+    else faults['more_numbers'] = 'number';
   }
   return numbers;
 }
