@@ -75,9 +75,9 @@ chapter('a councillor proposes a forum, and the council adopts its mandate with 
   await inge.waitForURL(`**${FORUM}`);
   await opens(they.inge, FORUM, 'Mandate', 'The letters are attached; the council can now say what it asks.');
 
-  const gerda = await at(they.gerda, `${FORUM}/mandate?write=1`);
-  await gerda.getByText('Numbers of its own').click();
-  await fills(gerda, {
+  const draft = await at(they.inge, `${FORUM}/mandate?write=1`);
+  await draft.getByText('Numbers of its own').click();
+  await fills(draft, {
     'The question': 'How can the harbour be a good place after dark?',
     'The problem, as the council sees it': 'The pier is dark after five.',
     'What is to come out of it': 'A proposal with costs and with what each of us does.',
@@ -95,6 +95,14 @@ chapter('a councillor proposes a forum, and the council adopts its mandate with 
     'Decides by': day(120),
     'The forum ends on': day(400),
     'People of a group before it counts by itself': '1',
+    'What does this draft answer?': 'The council asked for a draft before its meeting on Monday.',
+  });
+  await draft.getByRole('button', { name: 'Keep this as a draft for the council' }).click();
+  await draft.getByText('Drafts that wait for the council').waitFor();
+
+  const gerda = await at(they.gerda, `${FORUM}/mandate?write=1`);
+  assert.equal(await gerda.getByLabel('What is open').inputValue(), 'Where there is light\nWho keeps an eye on it');
+  await fills(gerda, {
     'Which body voted?': 'Aldervig Town Council',
     For: '17',
     Against: '3',
@@ -254,7 +262,7 @@ chapter('a proposal is written, changed by others, and objected to', async () =>
   await sends(leads, 'Accept with this reason', {
     'Why? Ejnar Holm and everyone can read it': 'The town comes too: that is what we asked for.',
   });
-  await leads.locator('.clauses').getByText('with an official beside the rowers').waitFor();
+  await leads.locator('.clauses > li > .words', { hasText: 'with an official beside the rowers' }).waitFor();
 
   const kiosk = await at(they.kiosk, proposal);
   await kiosk.getByRole('button', { name: 'Say where you stand' }).click();
