@@ -808,7 +808,7 @@ me: Author,
  */
 duties: Array<Duty>, 
 /**
- * How much waits.
+ * How much waits: of what comes round by the calendar, what has come.
  */
 n_duties: number, };
 export type Disposition = "taken_up" | "merged" | "deferred" | "declined" | "answered";
@@ -2027,7 +2027,7 @@ votes: Array<MyVote>,
  */
 duties?: Array<Duty>, 
 /**
- * How many things wait for me.
+ * How many things wait for me; of what comes round by the calendar only a clock knows whether it does.
  */
 n_duties: number, 
 /**

@@ -41,10 +41,12 @@ impl Forum {
         GATE.into_iter().filter(|warning| self.watch.stands(*warning) && !answered(*warning)).collect()
     }
 
-    /// Warnings that stand and that the sponsor has not answered, and since when: duties.
-    pub(crate) fn unacknowledged_warnings(&self) -> Vec<(Seq, Micros)> {
+    /// Alarms that stand and that the sponsor has not answered, and since when: duties. A lesser sign may be answered, and waits
+    /// for nobody.
+    pub(crate) fn unanswered_alarms(&self) -> Vec<(Seq, Micros)> {
         let standing = self.watch.warned().all_standing();
-        standing.filter(|(_, raised)| raised.acknowledged.is_none()).map(|(no, raised)| (no, raised.at)).collect()
+        let alarms = standing.filter(|(_, raised)| raised.level == Level::Alarm && raised.acknowledged.is_none());
+        alarms.map(|(no, raised)| (no, raised.at)).collect()
     }
 
     /// How many checks say no, as of the last entry.

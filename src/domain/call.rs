@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::dates::days_after;
 use crate::event::{By, Contribution, Kind, Micros, Seq};
 use crate::forum::{Forum, What};
 use crate::index::Key;
 use crate::people::{ActorGroup, PersonId};
 use crate::talk::Spoken;
-
-const DAY: i64 = 86_400_000_000;
 
 /// The open calls of a forum.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,7 +65,7 @@ impl Forum {
         };
         let open = owed && !spoken.answered.is_signed() && !self.moderation.is_hidden(no) && self.is_call(no, spoken);
         let days = self.calls.reply_days.filter(|_| open)?;
-        Some(Micros(spoken.at.0.saturating_add(i64::from(days).saturating_mul(DAY))))
+        Some(days_after(spoken.at, days))
     }
 
     /// A contribution, its answers, its readers or its writer are others than before: where does it belong now?

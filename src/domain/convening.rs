@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::act::{InterestDeclared, MeetingSet, PersonNominated, VoiceInvited};
-use crate::event::{Entry, Kind, Micros, Seq};
+use crate::event::{Entry, Kind, Micros, Seq, Stage};
 use crate::forum::Forum;
 use crate::index::{Form, Key};
 use crate::item::{DeclarationItem, InvitationItem, MeetingItem, NominationItem};
@@ -82,6 +82,13 @@ impl Convening {
     /// Somebody got a seat: nothing waits for the council any more.
     pub fn seat(&mut self, person: PersonId) {
         self.waiting.remove(&person);
+    }
+
+    /// A stage after convening opens: whom the council has not chosen by then waits no longer, and can be named anew.
+    pub fn conclude(&mut self, opens: Stage) {
+        if opens > Stage::Convene {
+            self.waiting.clear();
+        }
     }
 
     pub fn has_declared(&self, person: PersonId) -> bool {

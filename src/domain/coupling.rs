@@ -101,9 +101,6 @@ impl Forum {
         if self.stage() == Some(Stage::Refine) {
             self.coupling.in_refine += 1;
         }
-        if act.matter == Matter::Pledges {
-            self.look_back(entry);
-        }
         self.place(entry, Form::Touchpoint, act.for_member);
         self.touch(Key::FORUM);
     }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::act::{Ballot, Condition, Decision, DecisionExplained, DecisionMade, Ruling};
+use crate::dates::thousandths_after;
 use crate::event::{Entry, Event, Micros, Seq, Stage};
 use crate::forum::Forum;
 use crate::index::{Form, Key};
@@ -13,9 +14,6 @@ use crate::people::{ForumOffice, Who};
 use crate::refusal::Refusal;
 use crate::sight::{Deed, Said, Sight};
 use crate::words::{Reason, Text};
-
-/// A thousandth of a day.
-const MILLIDAY: i64 = 86_400_000;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Line {
@@ -62,23 +60,6 @@ pub(crate) struct Decided {
     pub look_back_due: Option<Micros>,
     /// Forum and council have met about the doing since the look back was due.
     pub looked_back: Option<Seq>,
-}
-
-/// A final decision in a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Resolution {
-    /// Its entry.
-    pub no: Seq,
-    /// The proposal.
-    pub proposal: Seq,
-    /// What that is called; empty where it is hidden.
-    pub title: String,
-    /// What was decided.
-    pub decision: Decision,
-    /// When.
-    pub at: Micros,
-    /// When the council looks back at it.
-    pub look_back_due: Option<Micros>,
 }
 
 /// What the council decided in a forum.
@@ -235,22 +216,6 @@ impl Forum {
         held.filter(|(_, decided)| self.is_adopted(decided.proposal))
     }
 
-    /// The council's final decisions, newest first, as a list tells them.
-    #[must_use]
-    pub fn decided(&self) -> Vec<Resolution> {
-        let sight = Sight { forum: self, audience: crate::item::Audience::Public };
-        let finals = self.authorised.by_entry.iter().rev().filter(|(_, decided)| !decided.recommendation);
-        let told = finals.map(|(no, decided)| Resolution {
-            no: *no,
-            proposal: decided.proposal,
-            title: sight.title_of(decided.proposal).unwrap_or_default(),
-            decision: decided.decision,
-            at: decided.deed.at,
-            look_back_due: decided.look_back_due,
-        });
-        told.collect()
-    }
-
     /// When everything is decided, something was given back and nothing adopted, there is nothing to deliver: the text opens again.
     pub(crate) fn due_returns(&self, _now: Micros) -> Vec<Event> {
         let Some(mandate) = &self.mandate else { return Vec::new() };
@@ -301,7 +266,7 @@ impl Forum {
 
     /// A moment so many days later.
     pub(crate) fn after(&self, at: Micros, days: Threshold) -> Micros {
-        Micros(at.0.saturating_add(i64::from(self.threshold(days)).saturating_mul(MILLIDAY)))
+        thousandths_after(at, self.threshold(days))
     }
 
     /// Forum and council met about pledges and delivery: where it was due, the council has looked back.

@@ -39,7 +39,6 @@ use crate::talk::{Spoken, Utterance};
 use crate::trial::Trial;
 use crate::words::{Reason, Text};
 
-pub use crate::decision::Resolution;
 pub use crate::mandate::Summary;
 pub use crate::view::{PAGE, Page};
 pub(crate) use crate::what::What;

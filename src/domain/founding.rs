@@ -121,7 +121,7 @@ impl Forum {
 
     pub(crate) fn suggestion_supported(&mut self, entry: &Entry, _act: &SuggestionSupported) {
         let needed = self.support_needed();
-        let due = self.suggestion_due(entry.at);
+        let due = self.after(entry.at, Threshold::SuggestionDays);
         let (Some(person), Some(suggestion)) = (entry.by.person(), &mut self.founding.suggestion) else { return };
         if suggestion.deed.by.person() == Some(person) || !suggestion.supporters.insert(person) {
             return;
@@ -137,10 +137,6 @@ impl Forum {
     /// How many supporters oblige the council to answer.
     fn support_needed(&self) -> u32 {
         self.threshold(Threshold::SuggestionSupport).div_ceil(1000)
-    }
-
-    fn suggestion_due(&self, at: Micros) -> Micros {
-        crate::dates::thousandths_after(at, self.threshold(Threshold::SuggestionDays))
     }
 
     pub(crate) fn judge_suggestion_answered(&self, who: &Who, act: &SuggestionAnswered) -> Result<(), Refusal> {

@@ -1,6 +1,7 @@
 //! The deliberation itself: what can be said, by whom, and what it changes. It has no clock, no disk, no net, no dice.
 
 pub mod act;
+mod entry;
 pub mod event;
 mod kind;
 pub mod words;

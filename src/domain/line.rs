@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::act::{GateLine, Terms};
+use crate::dates::thousandths_after;
 use crate::event::{Micros, Seq};
 use crate::forum::Forum;
 use crate::mandate::count;
@@ -181,7 +182,7 @@ impl Forum {
 
     /// A report from then on is fresh.
     fn fresh_from(&self, at: Micros) -> Micros {
-        let days = i64::from(self.threshold(Threshold::ProgressDays)).saturating_mul(86_400_000);
-        Micros(at.0.saturating_sub(days))
+        let days = thousandths_after(Micros(0), self.threshold(Threshold::ProgressDays));
+        Micros(at.0.saturating_sub(days.0))
     }
 }

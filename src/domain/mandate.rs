@@ -139,6 +139,7 @@ impl Forum {
             mandate.stage = stage;
             mandate.begin(entry.at, days);
         }
+        self.convening.conclude(stage);
         self.changed.rights = true;
         self.touch(Key::FORUM);
     }

@@ -31,7 +31,9 @@ impl Forum {
         own
     }
 
-    fn me(&self, person: &Person) -> Author {
+    /// Who this person is here; a stranger, where the forum does not know them yet.
+    #[must_use]
+    pub fn me(&self, person: &Person) -> Author {
         let known = self.people.author(person.id);
         known.unwrap_or_else(|| Author {
             person: person.id,

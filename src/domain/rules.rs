@@ -140,7 +140,7 @@ pub fn rule(kind: Kind) -> Rule {
         Kind::ForumProposed         => row(Politician,       FOUND,       Everyone),
         Kind::ForumSuggested        => row(NotElected,       FOUND,       Everyone),
         Kind::SuggestionSupported   => row(Anyone,           FOUND,       Counted),
-        Kind::SuggestionAnswered    => row(Council,          FOUND,       Everyone),
+        Kind::SuggestionAnswered    => row(Council,          OPEN,        Everyone),
         Kind::MandateDrafted        => row(Drafter,          OPEN,        Everyone),
         Kind::MandateAdopted        => row(Council,          OPEN,        Everyone),
         Kind::PersonNominated       => row(Anyone,           OPEN,        Everyone),

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::act::Decision;
+use crate::decision::adopts;
 use crate::event::{Contribution, Kind, Micros, Seq, Stage};
 use crate::forum::Forum;
 use crate::item::{Act, Audience, Author, Outcome, ProposalItem, Stop, Trail};
@@ -72,13 +73,6 @@ fn kind_of(contribution: Contribution) -> Kind {
         Contribution::Idea => Kind::Idea,
         Contribution::Evidence => Kind::Evidence,
         Contribution::Comment => Kind::Comment,
-    }
-}
-
-fn adopted(decision: Decision) -> bool {
-    match decision {
-        Decision::Adopt | Decision::AdoptWithChanges => true,
-        Decision::Return | Decision::Reject => false,
     }
 }
 
@@ -217,7 +211,7 @@ impl Sight<'_> {
             stops.push(Stop { interchange: changes, ..self.stop_of_act(Kind::DecisionMade, *decision, &item.act) });
             stops.extend(item.explained.as_ref().map(|act| self.stop_of_act(Kind::DecisionExplained, act.entry, act)));
         }
-        let Some(last) = forum.last_decision(no).filter(|last| adopted(last.decision)) else {
+        let Some(last) = forum.last_decision(no).filter(|last| adopts(last.decision)) else {
             let waits = forum.judge_live(no).is_ok() && self.has_stage(Stage::Authorise);
             stops.extend(waits.then(|| unmade(Kind::DecisionMade, true, forum.decision_due())));
             return stops;

@@ -6,7 +6,6 @@ use std::sync::{Mutex, PoisonError};
 
 use deliberation::event::Seq;
 use deliberation::forum::Forum;
-use deliberation::item::Author;
 use deliberation::listing::Listed;
 use deliberation::people::{Person, PersonId, Who};
 
@@ -91,14 +90,7 @@ fn decided(one: Listed) -> DecidedCard {
 /// What waits for somebody in a forum.
 pub fn waiting(forum: &Forum, slug: String, person: Person) -> DeskForum {
     let title = forum.summary().title;
-    let stranger = Author {
-        person: person.id,
-        name: person.name.to_string(),
-        group: person.group,
-        hat: person.hat.as_ref().map(ToString::to_string),
-        offices: Vec::new(),
-        outside: false,
-    };
+    let me = forum.me(&person);
     let own = forum.own(&Who::Person(person));
-    DeskForum { slug, title, me: own.me.unwrap_or(stranger), duties: own.duties, n_duties: own.n_duties }
+    DeskForum { slug, title, me, duties: own.duties, n_duties: own.n_duties }
 }

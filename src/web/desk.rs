@@ -5,6 +5,7 @@ use actix_web::web::{Data, Json};
 use super::error::Error;
 use super::house::House;
 use super::visitor::Visitor;
+use crate::clock;
 use crate::store::StoredForum;
 use crate::wire::page::{Desk, DeskForum};
 
@@ -17,7 +18,11 @@ impl Visitor {
         let who = self.who(house, forum).await?;
         let Some(person) = who.person() else { return Ok(None) };
         // One forum that cannot be opened does not close the desk.
-        Ok(house.hub.waiting(forum, person).await.ok())
+        let Ok(mut waiting) = house.hub.waiting(forum, person).await else { return Ok(None) };
+        let now = clock::now();
+        let come = waiting.duties.iter().filter(|duty| duty.has_come(now)).count();
+        waiting.n_duties = waiting.n_duties.saturating_add(u32::try_from(come).unwrap_or(u32::MAX));
+        Ok(Some(waiting))
     }
 }
 
@@ -30,7 +35,7 @@ impl House {
         let mut forums = Vec::new();
         for forum in self.listed().await? {
             let waiting = visitor.waiting(self, &forum).await?;
-            forums.extend(waiting.filter(|waiting| waiting.n_duties > 0));
+            forums.extend(waiting.filter(|waiting| !waiting.duties.is_empty()));
         }
         forums.sort_by_key(|forum| forum.duties.first().map(|duty| duty.since));
         Ok(Desk { forums })

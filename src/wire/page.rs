@@ -158,7 +158,7 @@ pub struct DeskForum {
     pub me: Author,
     /// What waits, the oldest first.
     pub duties: Vec<Duty>,
-    /// How much waits.
+    /// How much waits: of what comes round by the calendar, what has come.
     pub n_duties: u32,
 }
 

@@ -4,7 +4,8 @@
 use deliberation::people::ActorGroup;
 use serde_json::{Value, json};
 
-use crate::hall::{Phone, on_both};
+use crate::hall::on_both;
+use crate::phone::Phone;
 
 fn says(n: usize) -> Value {
     json!({"kind": "contribution_made", "contribution": "comment", "words": format!("Word number {n}")})

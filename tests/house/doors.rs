@@ -10,7 +10,8 @@ use moothall::store::{ForumId, NewForum, NewInvitation, NewPerson};
 use serde_json::{Value, json};
 use ureq::Agent;
 
-use crate::hall::{Database, Hall, PATIENCE, Phone, name, on_both};
+use crate::hall::{Database, Hall, PATIENCE, name, on_both};
+use crate::phone::Phone;
 
 /// A browser: it keeps its cookies.
 fn browser() -> Agent {

@@ -4,7 +4,8 @@ use deliberation::people::{ActorGroup, ForumOffice};
 use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::Message;
 
-use crate::hall::{Hall, Phone, on_both};
+use crate::hall::{Hall, on_both};
+use crate::phone::Phone;
 
 fn proposes(phone: &mut Phone, clauses: &[&str]) -> u64 {
     phone.records(json!({"kind": "proposal_made", "title": "The ten o'clock room", "clauses": clauses}))

@@ -16,6 +16,7 @@ mod hall;
 mod hard_times;
 mod life;
 mod panel;
+mod phone;
 pub mod postgres;
 mod rehearsal;
 mod scenario;

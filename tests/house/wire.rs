@@ -59,3 +59,19 @@ fn the_phone_knows_the_servers_words() {
     let written = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(written == text, "frontend/src/wire.ts is not what the server says: run `make wire`");
 }
+
+#[test]
+fn the_phone_knows_the_houses_own_numbers() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("frontend/src/screens/life/frame/thresholds.ts");
+    let text = std::fs::read_to_string(path).unwrap();
+    let list =
+        text.split("USUAL").nth(1).and_then(|rest| rest.split_once('{')?.1.split_once('}')).expect("the list is there").0;
+    let number = |line: &str| {
+        let (name, number) = line.trim().trim_end_matches(',').split_once(": ")?;
+        Some((name.to_owned(), number.replace('_', "").parse::<u32>().unwrap()))
+    };
+    let phones: BTreeMap<String, u32> = list.lines().filter_map(number).collect();
+    let name = |one: &Threshold| serde_json::to_value(one).unwrap().as_str().unwrap().to_owned();
+    let houses: BTreeMap<String, u32> = Threshold::ALL.iter().map(|one| (name(one), one.usual())).collect();
+    assert_eq!(phones, houses);
+}

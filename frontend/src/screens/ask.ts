@@ -3,7 +3,7 @@ import { house } from '../house.svelte';
 import type { ItemOf } from '../memory';
 import { t, whenHere } from '../texts';
 import type { Duty, DutyKind, Kind, Micros, Seq, Stage } from '../wire';
-import { placeOf } from './life/desk/duties';
+import { isLater, placeOf, waitingNow } from './life/desk/duties';
 import { isAsked, may } from './may';
 
 /** One ask. Without `href` nothing is wanted. */
@@ -60,11 +60,11 @@ export function gravest(duties: readonly Duty[], now: Micros): Duty | undefined 
 function owe(base: string): Asked | undefined {
   const own = house.own;
   const now = Date.now() * 1000;
-  // Some duties are told ahead of their time; they are asked for when it has come.
-  const waiting = (own?.duties ?? []).filter((duty) => duty.since <= now);
+  // Some duties are told ahead of their day; they are asked for when it has come.
+  const waiting = (own?.duties ?? []).filter((duty) => !isLater(duty, now));
   const first = gravest(waiting, now);
   if (!own || !first) return undefined;
-  const n = own.n_duties - ((own.duties?.length ?? 0) - waiting.length);
+  const n = waitingNow(own.n_duties, waiting, now);
   const words = [first.who?.name, first.gist].filter((one) => one !== undefined).join(': ');
   return {
     title: t('ask-duty', { n }),

@@ -149,7 +149,7 @@ impl Forum {
             let due = days_after(last, terms.touchpoint_days);
             tasks.push((Whom::Sponsor, duty(DutyKind::Touchpoint, Seq(0), last, Some(due))));
         }
-        for (no, since) in self.unacknowledged_warnings() {
+        for (no, since) in self.unanswered_alarms() {
             tasks.push((Whom::Sponsor, duty(DutyKind::Acknowledge, no, since, None)));
         }
         let refines = [Stage::Refine, Stage::Proposition].contains(&stage) && self.commission.no().is_some();

@@ -12,14 +12,15 @@ use crate::people::Person;
 const SHOWN_MOST: usize = 50;
 
 impl Forum {
-    /// What waits for a person, the oldest first, and how much there is of it.
+    /// What waits for a person, the oldest first, and how much there is of it. What comes round by the calendar is listed, and
+    /// counted by whoever has a clock.
     pub(crate) fn duties(&self, person: &Person) -> (Vec<Duty>, u32) {
         let mut duties = self.frame_duties(person);
         let (talk, more) = self.talk_duties(person);
         duties.extend(talk);
         duties.extend(self.council_duties(person));
         duties.sort_by_key(|duty| (duty.since, duty.no, duty.duty));
-        let n = crate::mandate::count(duties.len() + more);
+        let n = crate::mandate::count(duties.iter().filter(|duty| !duty.duty.comes_round()).count() + more);
         duties.truncate(SHOWN_MOST);
         (duties, n)
     }

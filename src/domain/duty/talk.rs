@@ -39,14 +39,15 @@ impl Forum {
         for topic in self.led.get(&person.id).into_iter().flatten().copied() {
             let Some(proposal) = self.proposals.get(&topic) else { continue };
             let amendments = proposal.open.iter().filter_map(|no| Some((*no, self.amendments.get(no)?)));
-            let amendments = amendments.filter(|_| in_stage(self, rule(Kind::AmendmentDeclined)));
+            let amendments = amendments.filter(|(no, _)| self.is_open_on(Kind::AmendmentDeclined, *no));
             duties.extend(amendments.map(|(no, amendment)| {
                 let (who, gist) = self.asks(amendment.by.person(), &amendment.because);
                 let (duty, since) = (DutyKind::DecideAmendment, amendment.at);
                 Duty { duty, no, topic, since, due: None, group: None, who, gist }
             }));
             let objections = self.open_objections(topic).into_iter().filter_map(|no| Some((no, self.positions.get(&no)?)));
-            let objections = objections.filter(|_| in_stage(self, rule(Kind::ObjectionAnswered)));
+            let shown = !self.moderation.is_hidden(topic);
+            let objections = objections.filter(|(no, _)| shown && self.is_open_on(Kind::ObjectionAnswered, *no));
             duties.extend(objections.map(|(no, reasoned)| {
                 let (who, gist) = self.asks(Some(reasoned.person), &reasoned.because);
                 let (duty, since) = (DutyKind::AnswerObjection, reasoned.at);

@@ -337,7 +337,7 @@ fn a_list_tells_the_decisions_newest_first() {
     let first = hall.does(&who(CLERK), decides(proposal, Decision::Adopt));
     let second = hall.does(&who(CLERK), decides(other, Decision::Reject));
     hall.does(&who(MODERATOR), hides(other));
-    let told: Vec<_> = hall.forum.decided().into_iter().map(|one| (one.no, one.title, one.decision)).collect();
+    let told: Vec<_> = hall.forum.listed_decisions().into_iter().map(|one| (one.no, one.title, one.decision)).collect();
     assert_eq!(told, [(second, String::new(), Decision::Reject), (first, "Light and life".into(), Decision::Adopt)]);
 }
 

@@ -17,6 +17,7 @@ mod coming;
 mod council;
 mod deliberation;
 mod delivery;
+mod duties;
 mod founding;
 mod gates;
 mod mandates;

@@ -10,6 +10,16 @@ export interface Waiting {
 // What comes round by the calendar stands on the desk before its day.
 const COMES_ROUND: readonly DutyKind[] = ['touchpoint', 'stage_over', 'report', 'look_back'];
 
+/** How much waits: the house counts what needs no clock, and this what has come round. */
+export function waitingNow(n: number, duties: readonly Duty[], now: Micros): number {
+  return n + duties.filter((duty) => COMES_ROUND.includes(duty.duty) && !isLater(duty, now)).length;
+}
+
+/** Whether it stands on the desk before its day. */
+export function isLater(duty: Duty, now: Micros): boolean {
+  return COMES_ROUND.includes(duty.duty) && (duty.due ?? now) > now;
+}
+
 /** Parts those who wait for an answer from everything else that waits. */
 export function parted(
   duties: readonly Duty[],
@@ -17,7 +27,7 @@ export function parted(
 ): { waiting: Waiting; own: Duty[]; later: Duty[]; warnings: Duty[] } {
   const answers = duties.filter((duty) => duty.duty === 'answer');
   const over = answers.filter((duty) => duty.due !== undefined && duty.due < now);
-  const later = duties.filter((duty) => COMES_ROUND.includes(duty.duty) && (duty.due ?? now) > now);
+  const later = duties.filter((duty) => isLater(duty, now));
   const warnings = duties.filter((duty) => duty.duty === 'acknowledge');
   return {
     waiting: { over, others: answers.filter((duty) => !over.includes(duty)) },
