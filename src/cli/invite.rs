@@ -11,7 +11,7 @@ use deliberation::words::Name;
 use super::{Database, forum_named};
 use crate::clock;
 use crate::exchange::keep::{council, is_slug, slug_of};
-use crate::store::{CouncilId, NewInvitation, NewPerson, Store};
+use crate::store::{CouncilId, ForumId, NewInvitation, NewPerson, SourceOf, Store};
 
 const DAY_US: i64 = 86_400_000_000;
 
@@ -26,6 +26,9 @@ pub struct Invite {
     /// Prints a token for programs instead of a link: `moothall replay` opens rehearsals with it. Keep it like a password.
     #[arg(long, requires = "administrator")]
     token: bool,
+    /// Prints a token that signs in as a fictional person of the forum, by their name: to show a story to people, and to test it.
+    #[arg(long, value_name = "NAME", requires = "forum", conflicts_with_all = ["administrator", "group", "hat", "office", "council_office"])]
+    person: Option<String>,
     /// Whose voice the person will be.
     #[arg(long, value_enum)]
     group: Option<Group>,
@@ -94,6 +97,10 @@ impl Invite {
         let store = self.database.open_to_fill()?;
         let now = clock::now();
         let forum = self.forum.as_deref().map(|slug| forum_named(&store, slug)).transpose()?;
+        if let (Some(forum), Some(name)) = (&forum, &self.person) {
+            println!("{}", fictional_token(&store, forum.id, name, now)?);
+            return Ok(ExitCode::SUCCESS);
+        }
         let council = match &forum {
             Some(forum) => forum.council,
             None => self.council(&store, now)?,
@@ -141,6 +148,18 @@ impl Invite {
             (None, _) => bail!("there are several councils; say which one with --council: {}", slugs()),
         }
     }
+}
+
+/// Signs in as an invented person. Nobody real can be signed in for: what is in the record under their name is theirs.
+fn fictional_token(store: &Store, forum: ForumId, name: &str, now: Micros) -> anyhow::Result<String> {
+    for source in store.sources(forum)? {
+        let SourceOf::Person(person) = source.of else { continue };
+        let Some(known) = store.person(person)? else { continue };
+        if known.fictional && known.name.as_str() == name {
+            return Ok(store.sign_in(person, now)?);
+        }
+    }
+    bail!("there is no fictional person called \"{name}\" in that forum")
 }
 
 /// A program that administers: a person of its own in the record, so that what it does can be told apart and ended.

@@ -2,7 +2,7 @@
 import { house } from '../house.svelte';
 import type { ItemOf } from '../memory';
 import { t, whenHere } from '../texts';
-import type { Duty, Kind, Micros, Seq, Stage } from '../wire';
+import type { Duty, DutyKind, Kind, Micros, Seq, Stage } from '../wire';
 import { placeOf } from './life/desk/duties';
 import { isAsked, may } from './may';
 
@@ -44,9 +44,16 @@ export function toAnswer(): Seq[] {
   return house.view(0).statements.filter((no) => !answered.has(no) && house.item('statement', no)?.words?.text);
 }
 
-/** What is over its time first, then what is due soonest, then what has waited longest. */
+// Things that can wait behind people who do.
+const LIGHT: readonly DutyKind[] = ['acknowledge', 'take_stand', 'signal', 'declare', 'survey', 'set_meeting', 'invite'];
+const SOON = 7 * 86_400_000_000;
+
+/** What is over its time first, then what is due within the week, then what people wait for, then the rest by its day. */
 export function gravest(duties: readonly Duty[], now: Micros): Duty | undefined {
-  const rank = (duty: Duty) => (duty.due === undefined ? 2 : duty.due < now ? 0 : 1);
+  const rank = (duty: Duty) => {
+    if (duty.due !== undefined && duty.due < now + SOON) return duty.due < now ? 0 : 1;
+    return LIGHT.includes(duty.duty) ? 4 : duty.due === undefined ? 2 : 3;
+  };
   return [...duties].sort((a, b) => rank(a) - rank(b) || (a.due ?? 0) - (b.due ?? 0) || a.since - b.since || a.no - b.no)[0];
 }
 

@@ -1,6 +1,6 @@
 // A real hall and real browsers: the program itself, on a database of its own, and Chromium.
 
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 
 const PROGRAM = process.env.MOOTHALL ?? fileURLToPath(new URL('../../../target/debug/moothall', import.meta.url));
@@ -18,7 +19,7 @@ const ARGS = [
 ];
 
 /** Whatever a test waits for has to be there by then. */
-export const DEADLINE_MS = 30_000;
+export const DEADLINE_MS = Number(process.env.MOOTHALL_DEADLINE_MS ?? 30_000);
 /** The forum of the demonstration in which people can act. */
 export const FORUM = '/f/evenings-at-station-square';
 /** A small phone. */
@@ -27,12 +28,13 @@ export const PHONE = { width: 360, height: 740 };
 /** Opens a hall; `kill` is the plug pulled, `open` starts it again at the same address with the same record. */
 export async function openHall() {
   const folder = await mkdtemp(join(tmpdir(), 'moothall-browser-'));
-  const hall = { url: '', kill, open, close };
+  const hall = { url: '', kill, open, close, command };
+  const database = ['--database', join(folder, 'hall.db')];
   let program;
 
   async function open() {
     const listen = hall.url ? new URL(hall.url).host : '127.0.0.1:0';
-    const args = ['serve', '--demo', '--database', join(folder, 'hall.db'), '--listen', listen];
+    const args = ['serve', '--demo', ...database, '--listen', listen];
     // What the program says about itself goes to where the test's own words go.
     program = spawn(PROGRAM, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, MOOTHALL_LOG: 'error' } });
     const lines = createInterface({ input: program.stdout });
@@ -40,6 +42,12 @@ export async function openHall() {
     const address = /http:\/\/\S+?(?=\/$)/.exec(String(first[0]));
     if (!address) throw new Error(`the hall did not open: ${first[0]}`);
     hall.url = address[0];
+  }
+
+  /** What an administrator does at the machine; answers what the program prints. */
+  async function command(...args) {
+    const { stdout } = await promisify(execFile)(PROGRAM, [...args, ...database]);
+    return stdout.trim();
   }
 
   async function kill() {

@@ -75,7 +75,7 @@ test('a whole visit asks for nothing that the content policy forbids', { timeout
   for (const rule of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "require-trusted-types-for 'script'"]) {
     assert.ok(policy.includes(rule), rule);
   }
-  await page.getByRole('link', { name: 'Evenings at Station Square' }).click();
+  await page.getByRole('link', { name: 'Evenings at Station Square' }).first().click();
   await isLive(page);
   const tabs = page.getByRole('navigation', { name: 'This forum' });
   await tabs.getByRole('link', { name: 'Talk' }).click();

@@ -29,12 +29,39 @@ pub fn in_words(micros: i64, language: &str) -> String {
     }
 }
 
-/// Lets templates say `{{ at|moment }}`, and `{{ at|machine }}` for a `datetime` attribute.
+/// A day in words; with the year when it is not this one.
+fn day_in_words(micros: i64, now: i64, language: &str) -> String {
+    let local = |micros| Timestamp::from_microsecond(micros).map(|moment| moment.to_zoned(TimeZone::system()));
+    let (Ok(then), Ok(now)) = (local(micros), local(now)) else { return String::new() };
+    let (day, month, weekday) = (then.day(), then.month(), then.weekday().to_monday_one_offset());
+    let words = match language {
+        "da" => format!("{} den {day}. {}", name(&DAYS_DA, weekday), name(&MONTHS_DA, month)),
+        _ => format!("{} {day} {}", name(&DAYS_EN, weekday), name(&MONTHS_EN, month)),
+    };
+    if then.year() == now.year() { words } else { format!("{words} {}", then.year()) }
+}
+
+/// Whole days from one moment to another by the calendar: 0 today, negative when it is past.
+fn days_between(now: i64, then: i64) -> i64 {
+    let date = |micros| Timestamp::from_microsecond(micros).map(|moment| moment.to_zoned(TimeZone::system()).date());
+    match (date(now), date(then)) {
+        (Ok(now), Ok(then)) => now.until(then).map_or(0, |span| span.get_days().into()),
+        (Ok(_) | Err(_), Ok(_) | Err(_)) => 0,
+    }
+}
+
+/// Lets templates say `{{ at|moment }}`, `{{ at|day }}`, and `{{ at|machine }}` for a `datetime` attribute.
 pub fn teach(templates: &mut Environment<'static>) {
     templates.add_filter("moment", |state: &State, micros: i64| {
         let language = state.lookup("language").map(|value| value.to_string()).unwrap_or_default();
         in_words(micros, &language)
     });
+    templates.add_filter("day", |state: &State, micros: i64| {
+        let language = state.lookup("language").map(|value| value.to_string()).unwrap_or_default();
+        let now = state.lookup("now").and_then(|now| i64::try_from(now).ok()).unwrap_or_default();
+        day_in_words(micros, now, &language)
+    });
+    templates.add_filter("days_left", |then: i64, now: i64| days_between(now, then));
     templates.add_filter("machine", |micros: i64| {
         Timestamp::from_microsecond(micros).map(|moment| moment.to_string()).unwrap_or_default()
     });

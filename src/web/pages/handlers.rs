@@ -9,7 +9,7 @@ use deliberation::item::{Own, Thing};
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 
-use super::{Pages, language, state};
+use super::{Pages, language, owed, state};
 use crate::clock;
 use crate::web::error::Error;
 use crate::web::house::House;
@@ -275,6 +275,7 @@ impl Pages {
         let json =
             state.as_ref().and_then(|state| serde_json::to_string(state).ok()).unwrap_or_default().replace('<', "\\u003c");
         let start = self.assets.start(screens_of(template, tab.as_str().unwrap_or_default()), language);
+        let now = clock::now().0;
         let page = self.templates.get_template(template).and_then(|template| {
             template.render(context! {
                 language, tab, path => request.path(), problem => Value::from(Serde(&problem)),
@@ -294,7 +295,8 @@ impl Pages {
                 positions => all(topic, "position"),
                 hall => Value::from(Serde(kinds.first())),
                 here => Value::from(Serde(kinds.last())),
-                now => clock::now().0,
+                now,
+                late => Value::from(Serde(&state.as_ref().map(|state| owed::overdue(&state.councils, now)))),
                 ..more
             })
         });

@@ -4,6 +4,7 @@
 mod dates;
 mod handlers;
 mod language;
+mod owed;
 mod state;
 mod texts;
 

@@ -25,13 +25,14 @@ macro_rules! files {
                 include_str!(concat!("../../../frontend/texts/life/frame.", $language, ".ftl")),
                 include_str!(concat!("../../../frontend/texts/life/health.", $language, ".ftl")),
                 include_str!(concat!("../../../frontend/texts/life/proposal.", $language, ".ftl")),
+                include_str!(concat!("../../../frontend/texts/life/talk.", $language, ".ftl")),
                 include_str!(concat!("life.", $language, ".ftl")),
             ],
         )),+]
     };
 }
 
-const FILES: [(&str, [&str; 9]); 2] = files!("en", "da");
+const FILES: [(&str, [&str; 10]); 2] = files!("en", "da");
 
 type Bundles = BTreeMap<&'static str, FluentBundle<FluentResource>>;
 
