@@ -199,7 +199,11 @@ ask-duty =
         [one] 1 ting venter på dig
        *[other] { $n } ting venter på dig
     }
-ask-duty-words = Det, der har ventet længst, først.
+ask-duty-words =
+    { $n ->
+        [one] Det står åbent, til du har gjort det.
+       *[other] Det, der har ventet længst, først.
+    }
 ask-duty-act = Gå derhen
 ask-duty-all = Alt, der venter på dig
 mandate-reserves = Rådet forbeholder sig: { $list }

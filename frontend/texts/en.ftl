@@ -200,7 +200,11 @@ ask-duty =
         [one] 1 thing waits for you
        *[other] { $n } things wait for you
     }
-ask-duty-words = The longest waiting first.
+ask-duty-words =
+    { $n ->
+        [one] It stays open until you have done it.
+       *[other] The longest waiting first.
+    }
 ask-duty-act = Go there
 ask-duty-all = All that waits for you
 mandate-reserves = The council keeps for itself: { $list }

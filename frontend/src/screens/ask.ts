@@ -65,10 +65,11 @@ function owe(base: string): Asked | undefined {
   const first = gravest(waiting, now);
   if (!own || !first) return undefined;
   const n = waitingNow(own.n_duties, waiting, now);
-  const words = [first.who?.name, first.gist].filter((one) => one !== undefined).join(': ');
+  // A name alone tells nobody what is wanted.
+  const words = first.gist === undefined ? '' : [first.who?.name, first.gist].filter((one) => one !== undefined).join(': ');
   return {
     title: t('ask-duty', { n }),
-    words: words || t('ask-duty-words'),
+    words: words || t('ask-duty-words', { n }),
     href: `${base}${placeOf(first)}`,
     // The duties' names come with the desk; until they are here, the button says where it leads.
     act: whenHere(t('ask-duty-act'), `duty-${first.duty}`),

@@ -1,7 +1,7 @@
 # Det, der står over alt i et forum: lamper, det alvorligste, huset kan sige, det skyldige, et ønske.
 
-lamp-define = Problemet
-lamp-design = Løsningen
+lamp-define = Problem
+lamp-design = Løsning
 lamp-implement = Gøre
 lamp-new = Nyt
 lamp-together = sammen
