@@ -1,5 +1,5 @@
 //! Whoever may not do something is told why, over the wire, and the record does not hold it: every kind of act, by somebody of
-//! every standing, in both sorts of forum, at stages where the answers differ.
+//! every standing, in both sorts of forum, at every stage.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,8 +16,8 @@ use crate::domain::hall::terms;
 use crate::domain::matrix::ground::{Column, Ground, SORTS};
 use crate::hall::{Database, Hall};
 
-/// Before the talk, in the middle of it, when the council decides, afterwards, and when all is over.
-const STAGES: [Stage; 5] = [Stage::Initiate, Stage::Diagnose, Stage::Refine, Stage::Authorise, Stage::Closed];
+/// The whole way.
+const STAGES: &[Stage] = deliberation::rules::ALWAYS;
 /// How many acts go out before the answers are read: so many answers fit into a seat's queue.
 const AT_ONCE: usize = 12;
 /// How many acts one phone tries: so many it may send at once.
@@ -111,7 +111,7 @@ fn what_is_forbidden_is_refused_with_its_reason_and_not_recorded() {
     let people: BTreeMap<String, (PersonId, String)> =
         Column::ALL.into_iter().map(|column| (column.name(), somebody(&hall, column))).collect();
     let mut n: BTreeMap<&str, usize> = BTreeMap::new();
-    for (sort, stage) in SORTS.into_iter().flat_map(|sort| STAGES.map(|stage| (sort, stage))) {
+    for (sort, stage) in SORTS.into_iter().flat_map(|sort| STAGES.iter().map(move |stage| (sort, *stage))) {
         for column in Column::ALL {
             for trial in brings(&hall, sort, stage, column, &people[&column.name()]) {
                 tries(&hall, &trial);
