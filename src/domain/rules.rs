@@ -114,7 +114,7 @@ pub fn rule(kind: Kind) -> Rule {
     let row = |who, stages, seen| Rule { who, stages, seen };
     match kind {
         Kind::ForumOpened           => row(House,            ALWAYS,      Everyone),
-        Kind::StageOpened           => row(Convenor,         ALWAYS,       Everyone),
+        Kind::StageOpened           => row(Convenor,         ALWAYS,      Everyone),
         Kind::ProblemRevised        => row(Member,           DEFINE,      Everyone),
         Kind::PersonJoined          => row(House,            ALWAYS,      Everyone),
         Kind::OfficeGiven           => row(Council,          ALWAYS,      Everyone),
