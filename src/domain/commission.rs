@@ -139,6 +139,8 @@ impl Forum {
         self.changed.rights = true;
         self.show_in(entry.seq, Key::FORUM);
         self.touch(Key::FORUM);
+        // How many supporters oblige the council is a number of the mandate.
+        self.touch(Key::new(Seq(0), Form::Origin));
     }
 
     fn file(&mut self, entry: &Entry, paper: Paper) {

@@ -224,6 +224,8 @@ impl Forum {
             self.recount_positions(person);
             self.recount_elected(person, group == ActorGroup::Elected);
         }
+        // Other people's desks may name them; whoever comes for the first time is named on none.
+        self.changed.rights |= before.is_some();
         self.touch(Key::FORUM);
         self.touch_leaning(person);
     }
@@ -245,6 +247,7 @@ impl Forum {
         if given && office == ForumOffice::Sponsor {
             self.relieve_sponsor(person);
         }
+        self.changed.rights = true;
         self.lean(Key::FORUM, person);
         self.touch(Key::FORUM);
         self.touch_leaning(person);

@@ -3,8 +3,9 @@
 use actix_web::web::{Data, Json, Path};
 use deliberation::act::{ForumProposed, ForumSpawned, ForumSuggested, Slug};
 use deliberation::event::{Event, Standing};
-use deliberation::people::{ActorGroup, Person, Who};
+use deliberation::people::{Person, Who};
 use deliberation::refusal::Refusal;
+use deliberation::rules::proposes;
 use deliberation::template::Template;
 use deliberation::words::WordsFault;
 
@@ -99,18 +100,10 @@ fn submissions(
     founder: Person,
 ) -> Result<Vec<Submission>, Error> {
     let NewForum { id, title, question, problem, because, signal, grew_from, lang, .. } = asked.clone();
-    let act = match (founder.group, signal) {
-        (ActorGroup::Elected, Some(signal)) => Event::ForumProposed(ForumProposed { signal, because }),
-        (ActorGroup::Elected, None) => return Err(Problem::Words { fault: WordsFault::Empty }.into()),
-        (
-            ActorGroup::Manager
-            | ActorGroup::OtherPublic
-            | ActorGroup::Citizen
-            | ActorGroup::CivilSociety
-            | ActorGroup::Business
-            | ActorGroup::Expert,
-            _,
-        ) => Event::ForumSuggested(ForumSuggested { because }),
+    let act = match (proposes(founder.group), signal) {
+        (true, Some(signal)) => Event::ForumProposed(ForumProposed { signal, because }),
+        (true, None) => return Err(Problem::Words { fault: WordsFault::Empty }.into()),
+        (false, _) => Event::ForumSuggested(ForumSuggested { because }),
     };
     let opened = Event::ForumOpened {
         title,
