@@ -10,13 +10,12 @@ use serde::Deserialize;
 use super::folder::SourceError;
 use super::intake::{Intake, Newcomer, id_of};
 use super::keep::{Place, council, keep, slug_of};
-use super::scenario::{self, Happening, Scenario, Telling};
+use super::scenario::{self, DAY_US, Happening, Scenario, Telling};
 use crate::store::{CouncilId, NewPerson, Store, StoreError};
 
 const SCENARIOS: &str = include_str!("../../data/scenarios.json");
 const FORUMS: &str = include_str!("../../data/demo-forums.json");
 const DEMO: &str = include_str!("../../data/demo.json");
-const DAY_US: i64 = 86_400_000_000;
 
 /// How the demonstration differs from the scenarios: `data/demo.json`.
 #[derive(Deserialize)]

@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::source::Scenario;
 
-const DAY_US: i64 = 86_400_000_000;
+/// A day in microseconds.
+pub const DAY_US: i64 = 86_400_000_000;
 
 /// How much of a story is told, and when.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

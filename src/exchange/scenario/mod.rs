@@ -24,7 +24,7 @@ use super::folder::SourceError;
 use super::intake::Intake;
 use super::skipped::SkippedList;
 use cast::Cast;
-pub use days::{Telling, day_of};
+pub use days::{DAY_US, Telling, day_of};
 pub use source::{Actor, Happening, Mandate, Places, Scenario, Scenarios, parse};
 
 /// Makes a forum of a scenario, or of as much of it as is to be told.

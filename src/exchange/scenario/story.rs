@@ -8,6 +8,7 @@ use deliberation::refusal::Refusal;
 use deliberation::rules::{Right, rule};
 
 use super::cast::Cast;
+use super::days::DAY_US;
 use super::names::{Names, named};
 use super::source::{Happening, Mandate};
 use super::texts::{self, Moved, because};
@@ -15,7 +16,6 @@ use super::{capacity, micros, terms, verdict};
 use crate::exchange::intake::Intake;
 
 const UNREADABLE: &str = "it does not tell what it is about in words this house knows";
-const DAY_US: i64 = 86_400_000_000;
 
 /// A story while it is told.
 pub(super) struct Story<'a> {
